@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env['EQUIPOTENT_TEST_REPORT']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/soak/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // One database serves every test that needs Neo4j, so files take turns.
-    fileParallelism: false,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'domain', include: ['test/domain/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        extends: true,
+        // One database serves every test that needs Neo4j, so these files take turns.
+        test: { name: 'engines', include: ['test/*/**/*.test.ts'], exclude: ['test/domain/**', 'test/soak/**'], fileParallelism: false },
+      },
+    ],
   },
 })
