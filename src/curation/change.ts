@@ -1,3 +1,4 @@
+import type { FieldChange } from '../domain/field-change.js'
 import type { Issue } from '../domain/issue.js'
 import type { Parameters, Transaction } from '../graph/graph.js'
 import type { NodeRecord, NodeReference, PropertyValue, RelationshipRecord } from '../graph/record.js'
@@ -7,14 +8,6 @@ export interface ContributorIdentity {
   readonly id: string
   readonly name: string
   readonly role: string
-}
-
-/** One field before and after, for people who read the history. Values are printed text or JSON. */
-export interface FieldChange {
-  readonly subject: string
-  readonly field: string
-  readonly before: string | null
-  readonly after: string | null
 }
 
 /** Properties to set on an existing node; null removes one. */

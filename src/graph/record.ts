@@ -21,3 +21,14 @@ export interface RelationshipRecord {
   readonly to: NodeReference
   readonly properties: Properties
 }
+
+export interface StoredRelationship {
+  readonly type: string
+  readonly to: NodeReference
+  readonly properties: Properties
+}
+
+/** A node with what it points to. Its relationships are part of a record: who retargets one has changed the record. */
+export interface StoredRecord extends NodeRecord {
+  readonly relationships: readonly StoredRelationship[]
+}

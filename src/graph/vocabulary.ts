@@ -29,6 +29,7 @@ export const NODE_LABELS = [
   'Contributor',
   'Operation',
   'AuditEvent',
+  'AuditBatch',
   'AuditHead',
   'SchemaVersion',
 ] as const
@@ -110,6 +111,7 @@ export const EVIDENCE_LABELS = ['Measurement', 'MissingValue', 'Claim', 'Evidenc
 export const BOOKKEEPING_LABELS = [
   'Operation',
   'AuditEvent',
+  'AuditBatch',
   'AuditHead',
   'SchemaVersion',
   'Contributor',
