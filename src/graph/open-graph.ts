@@ -2,6 +2,7 @@
  * Opens the graph that a URL names: `memory:` a scratch graph, `neo4j://…` or `bolt://…` a Neo4j, anything else a
  * folder of the embedded engine. This is the only file that knows both engines. It does not migrate.
  */
+import { openNeo4jGraph } from './neo4j/neo4j-graph.js'
 import { openFolderGraph, openMemoryGraph } from './embedded/open-embedded-graph.js'
 import type { Graph } from './graph.js'
 import { observeGraph, type QueryListener } from './observe.js'
@@ -20,7 +21,9 @@ export async function openGraph(options: OpenOptions): Promise<Graph> {
   return options.onQuery === undefined ? graph : observeGraph(graph, options.onQuery)
 }
 
-function open({ url }: OpenOptions): Promise<Graph> {
+function open(options: OpenOptions): Promise<Graph> {
+  const { url } = options
   if (url === 'memory:') return Promise.resolve(openMemoryGraph())
+  if (/^(neo4j|bolt)(\+s|\+ssc)?:/.test(url)) return Promise.resolve(openNeo4jGraph(options))
   return Promise.resolve(openFolderGraph(url))
 }

@@ -1,21 +1,17 @@
 /**
  * Brings a graph's schema to the version of this program. Twice is once, also from two processes at the same time.
- *
- * The first migration also makes the audit head: sequence 0, no hash, and the random id by which a data folder and
- * its commit record know that they belong together.
  */
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GraphError } from '../graph-error.js'
 import type { Cypher, Graph, GraphReader } from '../graph.js'
 import { FIRST_SCHEMA } from './001-first-schema.js'
+import { createAuditHead } from './create-audit-head.js'
 import type { Migration } from './migration.js'
 
 /** In ascending order of version. */
 export const MIGRATIONS: readonly Migration[] = [FIRST_SCHEMA]
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version))
 
-const BEFORE_ALL_TIME = '1970-01-01T00:00:00.000Z'
 const ATTEMPTS = 5
 
 const READ_VERSION: Cypher = {
@@ -31,14 +27,6 @@ const RECORD_VERSION: Cypher = {
 MERGE (v:SchemaVersion {id: 'schema-version'})
 SET v.version = $version`,
   integers: ['version'],
-}
-
-const CREATE_AUDIT_HEAD: Cypher = {
-  name: 'auditHead.create',
-  text: `
-MERGE (h:AuditHead {id: 'audit-head'})
-ON CREATE SET h.sequence = $sequence, h.hash = '', h.at = $at, h.graphId = $graphId`,
-  integers: ['sequence'],
 }
 
 /** Throws `NEWER_SCHEMA` for a graph that a later version of this program migrated, and leaves it as it is. */
@@ -65,7 +53,7 @@ export async function readSchemaVersion(reader: GraphReader): Promise<number> {
 async function apply(graph: Graph, migration: Migration): Promise<void> {
   for (const statement of migration.statements(graph.engine)) await defineDespiteOthers(graph, statement)
   await graph.write(async (transaction) => {
-    await transaction.run(CREATE_AUDIT_HEAD, { sequence: 0, at: BEFORE_ALL_TIME, graphId: randomUUID() })
+    await createAuditHead(transaction)
     await transaction.run(RECORD_VERSION, { version: migration.version })
   })
 }
