@@ -4,12 +4,12 @@
  * Throws `INVALID_VALUE` when one of the records is not there, is no evidence, is in force already (entering) or is
  * not in force (leaving).
  */
+import { groupBy } from '../../domain/group-by.js'
 import { GraphError } from '../graph-error.js'
 import type { Transaction } from '../graph.js'
 import type { NodeReference } from '../record.js'
 import { EVIDENCE_LABELS } from '../vocabulary.js'
 import { type CypherFamily, forEachLabel, getCypher } from './cypher-family.js'
-import { groupBy } from '../../domain/group-by.js'
 import { runBatches } from './run-batches.js'
 
 const ENTER_FORCE = forEachLabel(

@@ -1,0 +1,112 @@
+/**
+ * The only way to change the graph: one transaction, one audit event, exactly once.
+ *
+ * The order of the steps is the law. The key first: of two requests with one key the second waits and finds the first
+ * one's outcome. Then the locks, then what `decide` reads, so that nothing read is stale. The audit head last, so that
+ * changes of different records hold each other up for as short as can be.
+ */
+import { toCanonicalJson } from '../domain/canonical-json.js'
+import type { Issue } from '../domain/issue.js'
+import { isGraphError } from '../graph/graph-error.js'
+import type { Graph, Transaction } from '../graph/graph.js'
+import { appendAuditEvent, lockAuditHead } from '../graph/queries/audit.js'
+import { enterForce, leaveForce } from '../graph/queries/evidence.js'
+import { beginOperation, nameOperation } from '../graph/queries/operation.js'
+import { createNodes, lockNodes, updateNodes } from '../graph/queries/record-write.js'
+import { compareReferences } from '../graph/record-hash.js'
+import { toSha256 } from '../graph/sha256.js'
+import { composeAuditEvent } from './audit-event.js'
+import type { ChangeOutcome, ChangeRequest } from './change.js'
+import { hashChangedRecords } from './changed-records.js'
+import { writePlan } from './write-plan.js'
+
+/**
+ * Applies what `decide` decides, or answers with what an earlier request under the same key did. A refusal and a
+ * mismatch store nothing and use no key. Throws `GraphError`; after any of its codes but OUTCOME_UNKNOWN nothing was
+ * changed, and after OUTCOME_UNKNOWN the same request again tells or makes the outcome.
+ */
+export async function commitChange(graph: Graph, request: ChangeRequest): Promise<ChangeOutcome> {
+  checkTime(request.at)
+  try {
+    return await attempt(graph, request)
+  } catch (error) {
+    // Two requests with one new key may meet at its uniqueness: the second run finds the key.
+    if (!isGraphError(error, 'CONSTRAINT')) throw error
+    return await attempt(graph, request)
+  }
+}
+
+/** What tells a repetition from another request under the same key: the action, its input and its reason. */
+export function hashPayload({ action, payload, reason }: Pick<ChangeRequest, 'action' | 'payload' | 'reason'>): string {
+  return toSha256(toCanonicalJson({ action, payload, reason }))
+}
+
+async function attempt(graph: Graph, request: ChangeRequest): Promise<ChangeOutcome> {
+  const refusal: { issues: readonly Issue[] | null } = { issues: null }
+  try {
+    return await graph.write(async (transaction) => {
+      refusal.issues = null
+      const outcome = await change(transaction, request)
+      if (outcome.kind === 'REFUSED') {
+        refusal.issues = outcome.issues
+        throw new Error('refused: roll back')
+      }
+      return outcome
+    })
+  } catch (error) {
+    if (refusal.issues === null) throw error
+    return { kind: 'REFUSED', issues: refusal.issues }
+  }
+}
+
+async function change(transaction: Transaction, request: ChangeRequest): Promise<ChangeOutcome> {
+  const { contributor, idempotencyKey, action } = request
+  const key = `${contributor.id} ${idempotencyKey}`
+  const payloadHash = hashPayload(request)
+  const { first, firstWrite } = await beginOperation(transaction, { key, action, payloadHash, contributor })
+  if (first !== null && first.payloadHash !== payloadHash)
+    return { kind: 'MISMATCH', issue: describeMismatch(idempotencyKey, first.action) }
+  if (first !== null) return { kind: 'REPEATED', sequence: first.sequence, at: first.at, resultIds: first.resultIds }
+
+  await lockNodes(transaction, [...request.locks].sort(compareReferences))
+  const decision = await request.decide(transaction)
+  if (decision.kind === 'REFUSE') return { kind: 'REFUSED', issues: decision.issues }
+  const { plan } = decision
+  await writePlan(transaction, plan)
+
+  const head = await lockAuditHead(transaction)
+  const moment = { sequence: head.sequence + 1, at: laterThan(head.at, request.at) }
+  await enterForce(transaction, plan.entersForce, moment)
+  await leaveForce(transaction, plan.leavesForce, moment)
+  const newContributor = firstWrite ? [{ label: 'Contributor', id: contributor.id } as const] : []
+  await updateNodes(
+    transaction,
+    newContributor.map((node) => ({ ...node, properties: { fromSequence: moment.sequence } })),
+  )
+  const records = await hashChangedRecords(transaction, plan, newContributor)
+  const { event, batches } = composeAuditEvent({ request, plan, head, moment, records, payloadHash, operationId: nameOperation(key) })
+  await createNodes(transaction, batches)
+  await appendAuditEvent(transaction, event)
+  return { kind: 'DONE', ...moment, resultIds: plan.resultIds }
+}
+
+/** Time never stands still or goes back in the log, whatever the clocks of its writers say. */
+function laterThan(previous: string, now: string): string {
+  const earliest = new Date(Date.parse(previous) + 1).toISOString()
+  return now > earliest ? now : earliest
+}
+
+function checkTime(at: string): void {
+  const milliseconds = Date.parse(at)
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString() !== at) {
+    throw new TypeError(`"${at}" is no time of a change; give ISO-8601 UTC with milliseconds, as toISOString() prints it.`)
+  }
+}
+
+function describeMismatch(idempotencyKey: string, action: string): Issue {
+  return {
+    code: 'IDEMPOTENCY_MISMATCH',
+    message: `The key "${idempotencyKey}" was used for another request (${action}). Repeat that request unchanged, or choose a new key.`,
+    path: ['idempotencyKey'],
+  }
+}
