@@ -3,7 +3,11 @@
  * folder of the embedded engine. This is the only file that knows both engines. It does not migrate.
  */
 import { openNeo4jGraph } from './neo4j/neo4j-graph.js'
-import { openFolderGraph, openMemoryGraph } from './embedded/open-embedded-graph.js'
+import { toGraphFolder } from './embedded/graph-folder.js'
+import { openFolderGraph } from './embedded/open-folder-graph.js'
+import { openMemoryGraph } from './embedded/open-memory-graph.js'
+import { findServerRecord, writeServerRecord, type ServerRecord } from './embedded/server-record.js'
+import { GraphError } from './graph-error.js'
 import type { Graph } from './graph.js'
 import { observeGraph, type QueryListener } from './observe.js'
 
@@ -21,9 +25,26 @@ export async function openGraph(options: OpenOptions): Promise<Graph> {
   return options.onQuery === undefined ? graph : observeGraph(graph, options.onQuery)
 }
 
-function open(options: OpenOptions): Promise<Graph> {
-  const { url } = options
-  if (url === 'memory:') return Promise.resolve(openMemoryGraph())
-  if (/^(neo4j|bolt)(\+s|\+ssc)?:/.test(url)) return Promise.resolve(openNeo4jGraph(options))
-  return Promise.resolve(openFolderGraph(url))
+/** Tells other processes where this one serves the graph that it has opened. Only a folder needs it. */
+export function announceServer(url: string, serverUrl: string): void {
+  if (isFolder(url)) writeServerRecord(toGraphFolder(url), serverUrl)
+}
+
+/** The process that has the graph open, when it is a folder and one has. */
+export function findServer(url: string): ServerRecord | null {
+  return isFolder(url) ? findServerRecord(toGraphFolder(url)) : null
+}
+
+async function open(options: OpenOptions): Promise<Graph> {
+  if (options.url === 'memory:') return openMemoryGraph()
+  return isFolder(options.url) ? await openFolderGraph(options.url) : openNeo4jGraph(options)
+}
+
+/** Throws `INVALID_VALUE` for the URL of something else; a drive letter is a path. */
+function isFolder(url: string): boolean {
+  if (url === 'memory:' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(url)) return false
+  if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url === '') {
+    throw new GraphError('INVALID_VALUE', `"${url}" names no graph. Give a folder, a neo4j:// or bolt:// URL, or memory:.`)
+  }
+  return true
 }

@@ -58,9 +58,18 @@ export function createEmbeddedTransaction(grafeo: GrafeoTransaction, millisecond
       } catch (error) {
         open = false
         await Promise.allSettled(running)
-        if (grafeo.isActive) grafeo.rollback()
+        rollBack(grafeo)
         throw error
       }
     },
+  }
+}
+
+/** A commit that the log refused has rolled back already, which the engine reports as an error. */
+function rollBack(grafeo: GrafeoTransaction): void {
+  try {
+    grafeo.rollback()
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('GRAFEO-T004'))) throw error
   }
 }

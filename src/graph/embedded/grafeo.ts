@@ -12,3 +12,13 @@ export type GrafeoValue = grafeo.GrafeoValue
 export function openGrafeo(path?: string): GrafeoDatabase {
   return grafeo.GrafeoDB.create(path)
 }
+
+/** Opens an existing database to look at it: nothing on the disk changes, and other lookers may do so too. */
+export async function inspectGrafeo<Result>(path: string, look: (database: GrafeoDatabase) => Promise<Result>): Promise<Result> {
+  const database = grafeo.GrafeoDB.openReadOnly(path)
+  try {
+    return await look(database)
+  } finally {
+    database.close()
+  }
+}
