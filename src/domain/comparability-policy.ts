@@ -1,3 +1,4 @@
+import type { ComparabilityDimension } from './comparability-reason.js'
 import type { PolicyRule } from './policy-rule.js'
 import { toPolicyRules } from './policy-rule.js'
 
@@ -83,4 +84,11 @@ export const COMPARABILITY_POLICIES: readonly ComparabilityPolicy[] = [
 /** Finds a policy by its exact name; null when there is none. */
 export function findComparabilityPolicy(name: string): ComparabilityPolicy | null {
   return COMPARABILITY_POLICIES.find((policy) => policy.name === name) ?? null
+}
+
+/** The policy's rule for a dimension. Each policy has one for each. */
+export function getPolicyRule(policy: ComparabilityPolicy, dimension: ComparabilityDimension): PolicyRule {
+  const rule = policy.rules.find((candidate) => candidate.dimension === dimension)
+  if (rule === undefined) throw new Error(`Policy "${policy.name}" has no rule for ${dimension}.`)
+  return rule
 }

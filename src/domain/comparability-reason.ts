@@ -36,7 +36,8 @@ export type ComparabilityOutcome = (typeof COMPARABILITY_OUTCOMES)[number]
 /**
  * One finding about two values. `code` is stable: `<DIMENSION>_SAME`, `_DIFFERS`, `_UNKNOWN` (both sides),
  * `_UNKNOWN_ONE`, `_NOT_REQUIRED`, or a name of its own such as CO_REPORTED. The values are what the sources
- * give for each side, the bases how that is known; null where there is none.
+ * give for each side, the bases how that is known; null where there is none. `outcome` is what the policy makes of
+ * it: whoever wants only the caveats and obstacles reads the reasons whose outcome is not COMPARABLE.
  */
 export interface ComparabilityReason {
   readonly dimension: ComparabilityDimension
@@ -47,6 +48,7 @@ export interface ComparabilityReason {
   readonly comparatorValue: string | null
   readonly referenceBasis: Basis | null
   readonly comparatorBasis: Basis | null
+  readonly outcome: ComparabilityOutcome
 }
 
 /** Returns the gravest of the outcomes; COMPARABLE when there is none. */

@@ -1,4 +1,5 @@
 import type { Measurement } from './measurement.js'
+import type { Uncertainty } from './reported-value.js'
 
 /** The facts whose absence is a task for somebody. Facts that a whole document lacks belong to its coverage. */
 export const MISSING_FACT_CODES = ['EXPOSURE_TIME', 'REPLICATES', 'UNCERTAINTY', 'PROTOCOL_LINK', 'DMAX'] as const
@@ -35,7 +36,7 @@ const LAWS: readonly MissingFactLaw[] = [
   },
   {
     code: 'UNCERTAINTY',
-    isMissing: ({ uncertainty }) => !isStated(uncertainty),
+    isMissing: ({ uncertainty }) => uncertainty === null || !isErrorStated(uncertainty),
     describe: (measurement) =>
       `${toValueText(measurement)} has no stated error; look up its SD, SEM or confidence interval in the cited source.`,
   },
@@ -80,12 +81,13 @@ export function isDegradationConcentration(endpoint: string): boolean {
   return /^DC\d+$/.test(endpoint)
 }
 
-function isKnownBasis(basis: string): boolean {
-  return basis === 'STATED' || basis === 'INFERRED'
+/** Tells whether an uncertainty holds an error; one that holds only n does not. */
+export function isErrorStated(uncertainty: Uncertainty): boolean {
+  return uncertainty.low !== null || uncertainty.high !== null || uncertainty.value !== null
 }
 
-function isStated(uncertainty: Measurement['uncertainty']): boolean {
-  return uncertainty !== null && (uncertainty.low !== null || uncertainty.high !== null || uncertainty.value !== null)
+function isKnownBasis(basis: string): boolean {
+  return basis === 'STATED' || basis === 'INFERRED'
 }
 
 function toValueText(measurement: Measurement): string {

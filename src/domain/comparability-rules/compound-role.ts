@@ -1,0 +1,9 @@
+import type { ComparabilityRule } from '../comparability-rule.js'
+import { createConditionRule } from './condition.js'
+
+/** A reference or control compound is measured more often and more carefully than one under test. */
+export const compoundRoleRule: ComparabilityRule = createConditionRule({
+  dimension: 'COMPOUND_ROLE',
+  noun: 'part in the assay',
+  factOf: ({ role }) => ({ value: role, basis: 'STATED' }),
+})
