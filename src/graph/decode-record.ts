@@ -8,6 +8,8 @@ import type { NodeRecord, Properties, PropertyValue, StoredRecord, StoredRelatio
 import { isList, isMap } from './value-guard.js'
 import { NODE_LABELS, type NodeLabel } from './vocabulary.js'
 
+const PROPERTY_KINDS = ['string', 'number', 'boolean'] as const
+
 /** From the columns `id` and `properties`. */
 export function toNodeRecord(label: NodeLabel, row: Row): NodeRecord {
   const properties = Object.entries(toProperties(readMap(row, 'properties'))).filter(([key]) => key !== 'id')
@@ -32,18 +34,13 @@ function toStoredRelationship(value: Value): StoredRelationship {
   return { type, to: { label, id }, properties: toProperties(properties) }
 }
 
-function toPropertyValue(key: string, value: Value): PropertyValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  const list = isList(value) ? toUniformList(value) : null
-  if (list === null) throw new GraphError('INVALID_VALUE', `"${key}" holds ${JSON.stringify(value)}, which no property may hold.`)
-  return list
+/** Text, a finite number, a boolean, or a list of one of these kinds. */
+export function isPropertyValue(value: unknown): value is PropertyValue {
+  if (Array.isArray(value)) return PROPERTY_KINDS.some((kind) => value.every((entry) => typeof entry === kind))
+  return PROPERTY_KINDS.some((kind) => typeof value === kind)
 }
 
-function toUniformList(values: readonly Value[]): PropertyValue | null {
-  const texts = values.filter((value) => typeof value === 'string')
-  if (texts.length === values.length) return texts
-  const numbers = values.filter((value) => typeof value === 'number')
-  if (numbers.length === values.length) return numbers
-  const booleans = values.filter((value) => typeof value === 'boolean')
-  return booleans.length === values.length ? booleans : null
+function toPropertyValue(key: string, value: Value): PropertyValue {
+  if (isPropertyValue(value)) return value
+  throw new GraphError('INVALID_VALUE', `"${key}" holds ${JSON.stringify(value)}, which no property may hold.`)
 }
