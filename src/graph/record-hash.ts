@@ -6,6 +6,7 @@ import { toCanonicalJson } from '../domain/canonical-json.js'
 import { compareCodePoints } from '../domain/code-point-order.js'
 import type { NodeReference, StoredRecord } from './record.js'
 import { toSha256 } from './sha256.js'
+import { NODE_LABELS } from './vocabulary.js'
 
 /** A record's hash as an audit event lists it. */
 export interface RecordHash extends NodeReference {
@@ -26,4 +27,11 @@ export function compareReferences(a: NodeReference, b: NodeReference): number {
 /** One line a record, as the batches of a big event keep them. No label and no hash holds a blank. */
 export function printRecordHash({ label, id, hash }: RecordHash): string {
   return `${label} ${hash} ${id}`
+}
+
+/** The opposite; null for a line that no event wrote. */
+export function findRecordHash(line: string): RecordHash | null {
+  const [text = '', hash = '', ...rest] = line.split(' ')
+  const label = NODE_LABELS.find((known) => known === text)
+  return label === undefined ? null : { label, hash, id: rest.join(' ') }
 }
