@@ -1,0 +1,93 @@
+import type { EndpointKind } from './endpoint.js'
+import type { Interval } from './interval.js'
+import { spreadIntervals } from './interval.js'
+import type { Measurement } from './measurement.js'
+import { toScale, toScaledValue } from './value-scale.js'
+
+/** How several values became one. SINGLE: there was but one. BOUND: every value is a bound or a range, so there is no number. */
+export const COLLAPSE_METHODS = ['SINGLE', 'GEOMEAN_UNCENSORED', 'MEAN_UNCENSORED', 'BOUND', 'NONE'] as const
+export type CollapseMethod = (typeof COLLAPSE_METHODS)[number]
+
+/**
+ * The values of one compound in one assay of one source, taken together. `value` is null where there are only bounds.
+ * `n` counts all values, `nCensored` those among them that are bounds or ranges. `boundedMean` is the mean with each
+ * bound at its own number. `significantFigures` is the fewest, null where one is not known.
+ */
+export interface ReplicateGroup {
+  readonly measurements: readonly Measurement[]
+  readonly value: number | null
+  readonly unit: string | null
+  readonly interval: Interval | null
+  readonly significantFigures: number | null
+  readonly method: CollapseMethod
+  readonly n: number
+  readonly nCensored: number
+  readonly boundedMean: number | null
+}
+
+/**
+ * Takes replicates together: the geometric mean of the uncensored values (for extents, which may be zero or negative,
+ * the plain mean), and the interval from the lowest low to the highest high. A bound never becomes a number: it widens
+ * the interval and is counted. The values are of one endpoint and on one scale.
+ */
+export function collapseReplicates(measurements: readonly Measurement[]): ReplicateGroup {
+  const kind = measurements[0]?.endpointKind ?? 'OTHER'
+  const values = measurements.flatMap((measurement) => toExactValue(measurement) ?? [])
+  const bounds = measurements.flatMap((measurement) => (toExactValue(measurement) === null ? (toBoundValue(measurement) ?? []) : []))
+  const intervals = measurements.map(({ interval }) => interval)
+  const known = intervals.filter((interval) => interval !== null)
+  return {
+    measurements,
+    value: meanOf(values, kind),
+    unit: measurements[0] === undefined ? null : toScale(measurements[0]),
+    interval: known.length === intervals.length ? spreadIntervals(known) : null,
+    significantFigures: fewestFigures(measurements.map((measurement) => measurement.significantFigures)),
+    method: nameMethod(measurements.length, values.length, kind),
+    n: measurements.length,
+    nCensored: measurements.length - values.length,
+    boundedMean: bounds.length + values.length < measurements.length ? null : meanOf([...values, ...bounds], kind),
+  }
+}
+
+/** The number of a measurement on its own scale; null for a bound, a range, or what is not a possible quantity. */
+export function toExactValue(measurement: Measurement): number | null {
+  return isBounded(measurement) ? null : toPossibleValue(measurement)
+}
+
+/** The number at which a measurement is bounded; null for one that is not a bound. */
+export function toBoundValue(measurement: Measurement): number | null {
+  return isBounded(measurement) ? toPossibleValue(measurement) : null
+}
+
+/** The fewest of several counts of significant figures; null where one of them is not known. */
+export function fewestFigures(counts: readonly (number | null)[]): number | null {
+  const known = counts.filter((count) => count !== null)
+  return known.length === 0 || known.length < counts.length ? null : Math.min(...known)
+}
+
+/** The mean that suits the kind: geometric for concentrations. Null for no values. */
+export function meanOf(values: readonly number[], kind: EndpointKind): number | null {
+  const [first, ...rest] = values
+  if (first === undefined || rest.length === 0) return first ?? null
+  if (kind !== 'CONCENTRATION') return values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+}
+
+function isBounded(measurement: Measurement): boolean {
+  const relation = measurement.standardRelation ?? measurement.relation
+  return relation !== null && relation !== 'EQUAL' && relation !== 'APPROXIMATE'
+}
+
+/** A concentration is above zero, and a number is finite. */
+function toPossibleValue(measurement: Measurement): number | null {
+  const { value } = toScaledValue(measurement)
+  if (value === null || !Number.isFinite(value)) return null
+  return measurement.endpointKind === 'CONCENTRATION' && value <= 0 ? null : value
+}
+
+function nameMethod(n: number, uncensored: number, kind: EndpointKind): CollapseMethod {
+  if (n === 0) return 'NONE'
+  if (uncensored === 0) return 'BOUND'
+  if (n === 1) return 'SINGLE'
+  return kind === 'CONCENTRATION' ? 'GEOMEAN_UNCENSORED' : 'MEAN_UNCENSORED'
+}
