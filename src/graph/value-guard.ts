@@ -9,11 +9,14 @@
 import { GraphError } from './graph-error.js'
 import type { Cypher, Parameters, Value } from './graph.js'
 
+/** Neo4j takes integers alone in these places, the embedded engine any number: so a test on one would miss it. */
+const COUNT_PARAMETER = /\b(?:LIMIT|SKIP)\s+\$(\w+)/g
 const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** Throws `INVALID_VALUE` naming the query, the path of the parameter, and the rule. */
 export function checkParameters(query: Cypher, parameters: Parameters): void {
   const integers = new Set(query.integers)
+  checkCounts(query, integers)
   const check = (path: string, key: string, value: Value, mapsAllowed: number): void => {
     const problem = findProblem(value, integers.has(key))
     if (problem !== null) throw invalid(query, path, problem)
@@ -34,6 +37,12 @@ export function isList(value: Value): value is readonly Value[] {
 
 export function isMap(value: Value | undefined): value is Readonly<Record<string, Value>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function checkCounts(query: Cypher, integers: ReadonlySet<string>): void {
+  for (const [, name = ''] of query.text.matchAll(COUNT_PARAMETER)) {
+    if (!integers.has(name)) throw new GraphError('QUERY', `${query.name} counts with $${name}: declare it among its integers.`)
+  }
 }
 
 function findProblem(value: Value | undefined, integer: boolean): string | null {

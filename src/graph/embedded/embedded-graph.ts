@@ -4,6 +4,7 @@
  * A reader runs in a transaction that is rolled back, so that a query which writes is refused without a trace. The
  * engine cannot cancel a query: a reader that ran too long gets TIMEOUT while its query still ends by itself.
  */
+import { createTimeout, withDeadline } from '../deadline.js'
 import { GraphError } from '../graph-error.js'
 import type { Cypher, Graph, Parameters, Row, Transaction } from '../graph.js'
 import { checkParameters } from '../value-guard.js'
@@ -62,7 +63,7 @@ export function createEmbeddedGraph(database: GrafeoDatabase, keeper: Keeper, op
         await keeper.keep()
         return result
       } catch (error) {
-        if (!isConflict(error) || attempt === ATTEMPTS) throw toGraphError('The change', error)
+        if (!isConflict(error) || attempt === ATTEMPTS) throw error
       }
     }
   }
@@ -74,12 +75,9 @@ export function createEmbeddedGraph(database: GrafeoDatabase, keeper: Keeper, op
       checkParameters(cypher, parameters)
       const rows = query(cypher, parameters)
       reading.add(rows)
-      const settled = rows.then(
-        () => reading.delete(rows),
-        () => reading.delete(rows),
-      )
-      void settled
-      return await withDeadline(cypher, rows, options.readMilliseconds)
+      const forget = (): void => void reading.delete(rows)
+      rows.then(forget, forget)
+      return await withDeadline(rows, options.readMilliseconds, () => createTimeout(cypher.name, options.readMilliseconds))
     },
     async write(work) {
       checkOpen()
@@ -104,17 +102,5 @@ export function createEmbeddedGraph(database: GrafeoDatabase, keeper: Keeper, op
       })
       await closing
     },
-  }
-}
-
-async function withDeadline<Result>(cypher: Cypher, result: Promise<Result>, milliseconds: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GraphError('TIMEOUT', `${cypher.name} ran longer than ${milliseconds} ms.`)), milliseconds)
-  })
-  try {
-    return await Promise.race([result, deadline])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -2,22 +2,23 @@
  * One transaction of the embedded engine: all of it or nothing.
  *
  * The engine would commit what came before a failed statement, so a failure here dooms the transaction as it does on
- * Neo4j, even if the work swallows it. The time limit is looked at between statements, since none can be cancelled.
+ * Neo4j, even if the work swallows it. A statement cannot be cancelled: a change that takes too long is rolled back when
+ * the statement at work has ended.
  */
+import { createTimeout, withDeadline } from '../deadline.js'
 import { GraphError } from '../graph-error.js'
 import type { Cypher, Parameters, Row, Transaction } from '../graph.js'
 import { checkParameters } from '../value-guard.js'
 import type { GrafeoTransaction } from './grafeo.js'
-import { isConflict, toGraphError } from './to-graph-error.js'
+import { toGraphError } from './to-graph-error.js'
 import { toRows } from './to-rows.js'
 
 export interface EmbeddedTransaction {
-  /** Does the work and commits; rolls back and throws when it, a statement or the commit fails. */
+  /** Does the work and commits; rolls back and throws when it, a statement or the commit fails. What the work throws passes through. */
   commitAfter<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
 }
 
 export function createEmbeddedTransaction(grafeo: GrafeoTransaction, milliseconds: number): EmbeddedTransaction {
-  const deadline = Date.now() + milliseconds
   const running = new Set<Promise<unknown>>()
   let failure: Error | null = null
   let open = true
@@ -28,7 +29,7 @@ export function createEmbeddedTransaction(grafeo: GrafeoTransaction, millisecond
     try {
       return toRows(query, await statement)
     } catch (error) {
-      throw isConflict(error) ? error : toGraphError(query.name, error)
+      throw toGraphError(query.name, error)
     } finally {
       running.delete(statement)
     }
@@ -38,7 +39,6 @@ export function createEmbeddedTransaction(grafeo: GrafeoTransaction, millisecond
     if (!open) throw new GraphError('CLOSED', `${query.name} came after the end of its transaction.`)
     checkParameters(query, parameters)
     try {
-      if (Date.now() > deadline) throw new GraphError('TIMEOUT', `The change took longer than ${milliseconds} ms.`)
       return await execute(query, parameters)
     } catch (error) {
       failure ??= error instanceof Error ? error : new Error(String(error))
@@ -49,11 +49,11 @@ export function createEmbeddedTransaction(grafeo: GrafeoTransaction, millisecond
   return {
     async commitAfter(work) {
       try {
-        const result = await work({ read: run, run })
+        const result = await withDeadline(work({ read: run, run }), milliseconds, () => createTimeout('The change', milliseconds))
         if (failure !== null) throw failure
         open = false
         await Promise.allSettled(running)
-        grafeo.commit()
+        commit(grafeo)
         return result
       } catch (error) {
         open = false
@@ -62,6 +62,14 @@ export function createEmbeddedTransaction(grafeo: GrafeoTransaction, millisecond
         throw error
       }
     },
+  }
+}
+
+function commit(grafeo: GrafeoTransaction): void {
+  try {
+    grafeo.commit()
+  } catch (error) {
+    throw toGraphError('The change', error)
   }
 }
 

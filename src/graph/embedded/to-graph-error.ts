@@ -16,7 +16,8 @@ const LAWS: readonly Law[] = [
 
 /** True where two transactions met; the one that lost is to run again. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('GRAFEO-T001')
+  const cause = error instanceof GraphError ? error.cause : error
+  return cause instanceof Error && cause.message.includes('GRAFEO-T001')
 }
 
 /** True where another process has the database open. */

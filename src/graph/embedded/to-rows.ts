@@ -1,5 +1,6 @@
 /**
- * The embedded engine's answer as plain rows. A query returns columns, lists and maps, never nodes or relationships.
+ * The embedded engine's answer as plain rows. A query returns columns, lists and maps, never nodes or relationships; a
+ * result that is no finite number is null.
  */
 import { GraphError } from '../graph-error.js'
 import type { Cypher, Row, Value } from '../graph.js'
@@ -20,16 +21,11 @@ function toMap(query: Cypher, map: Readonly<Record<string, GrafeoValue>>): Row {
 
 function toValue(query: Cypher, value: GrafeoValue): Value {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number') return toNumber(query, value)
-  if (typeof value === 'bigint') return toNumber(query, Number(value))
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null // −0 becomes 0
+  if (typeof value === 'bigint') return Number(value)
   if (Array.isArray(value)) return value.map((entry) => toValue(query, entry))
   if (isPlain(value)) return toMap(query, value)
   throw unreadable(query, `a ${value.constructor.name}`)
-}
-
-function toNumber(query: Cypher, value: number): number {
-  if (Number.isFinite(value)) return value + 0 // −0 becomes 0
-  throw unreadable(query, String(value))
 }
 
 function isPlain(value: object): value is Record<string, GrafeoValue> {

@@ -2,16 +2,17 @@
  * The graph in a Neo4j, over Bolt. It connects when first asked, fails within three seconds while the server is
  * away, and works again when the server is back.
  *
- * One bookmark manager lets every reader of this process see what its writers have written.
+ * Neo4j itself ends a query that runs too long; the time here, a second longer, is for the server that does not
+ * answer at all. One bookmark manager lets every reader of this process see what its writers have written.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { createTimeout, withDeadline } from '../deadline.js'
 import { GraphError } from '../graph-error.js'
 import type { Graph, Transaction } from '../graph.js'
 import { checkParameters } from '../value-guard.js'
 import { createWriterGate, DEFAULT_WRITER_LIMITS, type WriterLimits } from '../writer-gate.js'
-import { withDeadline } from './deadline.js'
-import { commitAfter } from './neo4j-transaction.js'
+import { createNeo4jTransaction, createOutcomeUnknown } from './neo4j-transaction.js'
 import { isTransient, toGraphError } from './to-graph-error.js'
 import { toNeo4jParameters } from './to-neo4j-parameters.js'
 import { toRows } from './to-rows.js'
@@ -26,6 +27,7 @@ export interface Neo4jOptions {
   readonly writeMilliseconds?: number | undefined
 }
 
+const GRACE_MILLISECONDS = 1_000
 const SCHEMA_MILLISECONDS = 60_000
 const RETRY_MILLISECONDS = 2_000
 
@@ -35,36 +37,45 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
   const bookmarkManager = neo4j.bookmarkManager()
   const gate = createWriterGate(limits)
   const atWork = new Set<Promise<unknown>>()
-  let closed = false
+  let closing: Promise<void> | null = null
 
-  const inSession = async <Result>(
-    doing: string,
-    defaultAccessMode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> => {
-    if (closed) throw new GraphError('CLOSED', 'The graph was closed.')
+  /** The session is closed when the work has ended, not when somebody has given up waiting for it. */
+  const useSession = async <Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> => {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class in name, options in use
-    const session = driver.session({ database: options.database ?? 'neo4j', defaultAccessMode, bookmarkManager })
-    const working = work(session)
-    atWork.add(working)
+    const session = driver.session({ database: options.database ?? 'neo4j', defaultAccessMode: mode, bookmarkManager })
     try {
-      return await working
-    } catch (error) {
-      throw toGraphError(doing, error)
+      return await work(session)
     } finally {
-      atWork.delete(working)
-      void session.close().catch(() => undefined) // the outcome is known, and a lost connection closes itself
+      await session.close().catch(() => undefined) // the outcome is known, and a lost connection closes itself
     }
+  }
+
+  const inSession = <Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> => {
+    if (closing !== null) throw new GraphError('CLOSED', 'The graph was closed.')
+    const working = useSession(mode, work)
+    atWork.add(working)
+    const forget = (): void => void atWork.delete(working)
+    working.then(forget, forget)
+    return working
+  }
+
+  const attempt = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const transaction = createNeo4jTransaction(writeMilliseconds)
+    const change = inSession('WRITE', (session) => transaction.commitAfter(session, work))
+    return await withDeadline(change, writeMilliseconds + GRACE_MILLISECONDS, () => {
+      const timeout = createTimeout('The change', writeMilliseconds)
+      return transaction.isCommitting() ? createOutcomeUnknown(timeout) : timeout
+    })
   }
 
   const change = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     const lastStart = Date.now() + RETRY_MILLISECONDS
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempts = 1; ; attempts += 1) {
       try {
-        return await inSession('The change', 'WRITE', (session) => commitAfter(session, work, writeMilliseconds))
+        return await attempt(work)
       } catch (error) {
         if (!isTransient(error) || Date.now() > lastStart) throw error
-        await sleep(Math.random() * 20 * 2 ** attempt)
+        await sleep(Math.random() * 20 * 2 ** attempts)
       }
     }
   }
@@ -73,23 +84,32 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     async read(query, parameters = {}) {
       checkParameters(query, parameters)
-      return await inSession(query.name, 'READ', async (session) => {
-        const result = session.run(query.text, toNeo4jParameters(query, parameters), { timeout: readMilliseconds })
-        return toRows(query, await withDeadline(query.name, result, readMilliseconds))
-      })
+      try {
+        const rows = inSession('READ', async (session) => {
+          return toRows(query, await session.run(query.text, toNeo4jParameters(query, parameters), { timeout: readMilliseconds }))
+        })
+        return await withDeadline(rows, readMilliseconds + GRACE_MILLISECONDS, () => createTimeout(query.name, readMilliseconds))
+      } catch (error) {
+        throw toGraphError(query.name, error)
+      }
     },
     async write(work) {
       return await gate.enter(() => change(work))
     },
     async define(statement) {
-      await inSession(statement.name, 'WRITE', async (session) => {
-        await session.run(statement.text, {}, { timeout: SCHEMA_MILLISECONDS })
-      })
+      try {
+        await inSession('WRITE', (session) => session.run(statement.text, {}, { timeout: SCHEMA_MILLISECONDS }).then(() => undefined))
+      } catch (error) {
+        throw toGraphError(statement.name, error)
+      }
     },
     async close() {
-      closed = true
-      await Promise.allSettled(atWork)
-      await driver.close()
+      closing ??= withDeadline(Promise.allSettled(atWork), writeMilliseconds + GRACE_MILLISECONDS, () =>
+        createTimeout('Closing the graph', writeMilliseconds),
+      )
+        .catch(() => undefined) // what does not end is cut off
+        .then(() => driver.close())
+      await closing
     },
   }
 }
