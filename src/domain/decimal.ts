@@ -15,6 +15,9 @@ export interface Decimal {
 export const MAX_DIGITS = 60
 export const MAX_MAGNITUDE = 200
 
+/** Every decimal of so many digits survives the way to a binary number and back. */
+const EXACT_DIGITS = 15
+
 /**
  * From the parts of a printed number: digits before and after the point (`null`: no point was printed) and the power of
  * ten. Null where the number is beyond `MAX_DIGITS` or `MAX_MAGNITUDE`.
@@ -33,7 +36,8 @@ export function createDecimal(parts: {
   const exponent = parts.power - decimals
   if (Math.abs(digits.length + exponent) > MAX_MAGNITUDE) return null
   const significantFigures = parts.fraction === null ? withoutTrailingZeros(digits).length : digits.length
-  return { negative: parts.negative, digits, exponent, significantFigures }
+  const decimal = { negative: parts.negative, digits, exponent, significantFigures }
+  return significantFigures > EXACT_DIGITS ? toHeldDecimal(decimal) : decimal
 }
 
 /** The nearest number to the decimal × 10^`shift`. Never −0. */
@@ -61,6 +65,13 @@ export function moveByHalfUnits(decimal: Decimal, halves: number): Decimal {
   const unit = 10n ** BigInt(Math.max(0, decimal.digits.length - decimal.significantFigures))
   const coefficient = toCoefficient(decimal) * 10n + BigInt(halves) * 5n * unit
   return fromCoefficient(coefficient, { ...decimal, exponent: decimal.exponent - 1 })
+}
+
+/** What a number can hold of so many digits, the rest as zeros, so that printing the number gives the decimal back. */
+function toHeldDecimal(decimal: Decimal): Decimal {
+  const [mantissa = '', power = '0'] = toNumber({ ...decimal, negative: false }).toExponential().split('e')
+  const digits = mantissa.replace('.', '').padEnd(decimal.significantFigures, '0')
+  return { ...decimal, digits, exponent: Number(power) - digits.length + 1 }
 }
 
 function toCoefficient(decimal: Decimal): bigint {

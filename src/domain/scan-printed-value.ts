@@ -67,7 +67,7 @@ function combine(
   },
 ): ScannedValue | UnreadableText {
   const { label, sign, notes, first, second } = parts
-  const errorText = notes.span === null ? null : printedSlice(folded, notes.span.start, notes.span.end)
+  const errorText = notes.span === null ? null : printedSlice(folded, notes.span.start, notes.span.end).replace(/^[,;]\s*/, '')
   const flags: { code: ReadingIssueCode; culprit: string }[] = [...notes.marks]
   if (parts.blanks) flags.push({ code: 'SPACE_GROUPS_THOUSANDS', culprit: folded.source.trim() })
   if (sign?.strong === true) flags.push({ code: 'RELATION_STRONG', culprit: folded.source.trim() })
