@@ -14,6 +14,7 @@ export const READING_ISSUES = {
   UNIT_UNKNOWN: 'The unit is not in the table of units.',
   UNIT_LOOKALIKE: 'The unit looks like a concentration and is none: `nm` is not `nM`.',
   COMMA_AMBIGUOUS: 'A comma groups thousands (1,000); anything else could be a decimal comma.',
+  POWER_AMBIGUOUS: 'A power of ten behind the second of two numbers could belong to both.',
   NUMBER_OUT_OF_RANGE: 'No measured quantity has more than 60 digits or lies beyond 10^±200.',
   RANGE_REVERSED: 'A range runs from its lower to its higher number.',
   RANGE_UNITS_DIFFER: 'Both ends of a range are of one kind of quantity.',

@@ -2,22 +2,12 @@
  * Several values in one cell, in the order of what stands beside it: `26/35/28` beside `A549/HepG2/HCT116`. A slash also
  * stands inside `n/a`, `ug/mL`, `>/=` and brackets, where it separates nothing.
  */
-const SEPARATOR = /[/|;\n]/
+const VALUE_SEPARATOR = /[/|;\n]/
+const NAME_SEPARATOR = /\//
 
 /** The parts of a cell, trimmed; one part where nothing separates. */
 export function splitPackedCell(text: string): readonly string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at)
-    if (character === '(' || character === '[') depth += 1
-    if (character === ')' || character === ']') depth -= 1
-    if (depth > 0 || !SEPARATOR.test(character) || (character === '/' && isInsideWord(text, at, from))) continue
-    parts.push(text.slice(from, at).trim())
-    from = at + 1
-  }
-  return [...parts, text.slice(from).trim()]
+  return splitAt(text, VALUE_SEPARATOR)
 }
 
 /**
@@ -30,10 +20,25 @@ export function findAlignedNames(words: string, count: number): readonly (readon
   for (const phrase of words.split(
     /[,;:.](?:\s|$)|\s(?:in|of|for|from|with|after|using|by|on|to|against|assessed|cells?|cell lines?)(?=\s|$)/,
   )) {
-    const names = splitPackedCell(phrase).filter((name) => name !== '')
+    const names = splitAt(phrase, NAME_SEPARATOR).filter((name) => name !== '')
     if (names.length === count) runs.push(names.map((name) => name.replace(/^\((.*)\)$/, '$1')))
   }
   return runs
+}
+
+function splitAt(text: string, separator: RegExp): readonly string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    if (character === '(' || character === '[') depth += 1
+    if (character === ')' || character === ']') depth -= 1
+    if (depth > 0 || !separator.test(character) || (character === '/' && isInsideWord(text, at, from))) continue
+    parts.push(text.slice(from, at).trim())
+    from = at + 1
+  }
+  return [...parts, text.slice(from).trim()]
 }
 
 function isInsideWord(text: string, at: number, from: number): boolean {

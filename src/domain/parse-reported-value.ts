@@ -46,6 +46,7 @@ const NEXT_STEPS: Partial<Record<ReadingIssueCode, string>> = {
   BIN_KEPT: 'It is kept as text; add the bounds of the bin as a range if the source gives them.',
   UNIT_UNKNOWN: 'Write one of M, mM, µM, nM, pM, fM, mol/L, µg/mL, % or −log10(M).',
   COMMA_AMBIGUOUS: 'Write a decimal point.',
+  POWER_AMBIGUOUS: 'Write it behind each number, as 1E-8-3E-8.',
   RANGE_REVERSED: 'If a power of ten is meant, write 10^-6.',
   SPREADSHEET_DAMAGE: 'Look the value up in the source.',
   DATE_POSSIBLE: 'Write the values one by one if they are values.',

@@ -12,6 +12,8 @@ export interface ScannedNotes {
   readonly errorUnit: Unit | null
   /** Where the error's unit ends in the text; null where it stands in brackets. */
   readonly errorEnd: number | null
+  /** The error is written as × 10^, which could belong to the value before it as well. */
+  readonly errorTimesPower: boolean
   readonly errorKind: 'SD' | 'SEM' | null
   readonly low: Decimal | null
   readonly high: Decimal | null
@@ -33,6 +35,7 @@ export const NO_NOTES: ScannedNotes = {
   error: null,
   errorUnit: null,
   errorEnd: null,
+  errorTimesPower: false,
   errorKind: null,
   low: null,
   high: null,
@@ -64,6 +67,8 @@ export function scanNotes(text: string, start: number): { readonly notes: Scanne
   let end = start
   for (;;) {
     const at = skipBlanks(text, end)
+    const isFullStop = text.charAt(at) === '.' && skipBlanks(text, at + 1) === text.length
+    if (isFullStop) return { notes, end: text.length }
     const next = at < text.length ? scanNote(text, at, notes) : null
     if (next === null) return { notes, end: at < text.length ? end : at }
     notes = next.notes
@@ -91,8 +96,11 @@ function scanMark(text: string, at: number, notes: ScannedNotes): Step | null {
 function scanError(text: string, at: number, notes: ScannedNotes): Step | null {
   const error = text.charAt(at) === '±' && notes.error === null ? scanReadable(text, at + 1) : null
   if (error === null || error.decimal.negative) return null
-  const { decimal, unit, end } = error
-  return { notes: { ...notes, error: decimal, errorUnit: unit, errorEnd: end, span: widenSpan(notes, at, end) }, end }
+  const { decimal, unit, end, timesPower } = error
+  return {
+    notes: { ...notes, error: decimal, errorUnit: unit, errorEnd: end, errorTimesPower: timesPower, span: widenSpan(notes, at, end) },
+    end,
+  }
 }
 
 function scanBracketed(text: string, at: number, notes: ScannedNotes): Step | null {

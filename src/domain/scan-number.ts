@@ -1,8 +1,8 @@
 import { createDecimal, type Decimal } from './decimal.js'
 
-/** A number that stands at a place in a text (`blanks`: they group its thousands), or the reason why what stands there is none. */
+/** A number that stands at a place in a text (`blanks` group its thousands; `timesPower`: written as × 10^), or the reason why what stands there is none. */
 export type ScannedNumber =
-  | { readonly kind: 'NUMBER'; readonly decimal: Decimal; readonly blanks: boolean; readonly end: number }
+  | { readonly kind: 'NUMBER'; readonly decimal: Decimal; readonly blanks: boolean; readonly timesPower: boolean; readonly end: number }
   | { readonly kind: 'UNREADABLE'; readonly code: 'COMMA_AMBIGUOUS' | 'NUMBER_OUT_OF_RANGE'; readonly end: number }
 
 interface Mantissa {
@@ -30,7 +30,8 @@ export function scanNumber(text: string, start: number): ScannedNumber | null {
   if (/^,\d/.test(text.slice(mantissa.end, mantissa.end + 2))) return { kind: 'UNREADABLE', code: 'COMMA_AMBIGUOUS', end: mantissa.end }
   const isTen = mantissa.whole === '10' && mantissa.fraction === null
   const own = isTen ? matchAt(OWN_POWER, text, mantissa.end) : null
-  const power = own ?? matchAt(TIMES_POWER, text, mantissa.end) ?? matchAt(E_POWER, text, mantissa.end)
+  const times = own === null ? matchAt(TIMES_POWER, text, mantissa.end) : null
+  const power = own ?? times ?? matchAt(E_POWER, text, mantissa.end)
   const decimal = createDecimal({
     negative: sign === '-',
     whole: own === null ? mantissa.whole : '1',
@@ -40,7 +41,7 @@ export function scanNumber(text: string, start: number): ScannedNumber | null {
   const end = mantissa.end + (power?.[0].length ?? 0)
   return decimal === null
     ? { kind: 'UNREADABLE', code: 'NUMBER_OUT_OF_RANGE', end }
-    : { kind: 'NUMBER', decimal, blanks: mantissa.blanks, end }
+    : { kind: 'NUMBER', decimal, blanks: mantissa.blanks, timesPower: times !== null, end }
 }
 
 function scanMantissa(text: string, start: number): Mantissa | null {

@@ -51,6 +51,8 @@ export function scanPrintedValue(folded: FoldedText): ScannedValue | UnreadableT
   if (second !== null && 'kind' in second) return second
   const { notes, end } = scanNotes(text, second?.quantity.end ?? first.end)
   if (end < text.length) return trailing(text, end, second?.quantity ?? first)
+  const isShared = !first.timesPower && (second?.quantity.timesPower === true || notes.errorTimesPower)
+  if (isShared) return { kind: 'UNREADABLE', code: 'POWER_AMBIGUOUS', culprit: text.trim() }
   const blanks = [first, second?.quantity].some((quantity) => quantity?.blanks === true)
   return combine(folded, { label: label?.type ?? null, sign, first, second, notes, blanks })
 }

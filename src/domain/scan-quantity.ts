@@ -6,6 +6,7 @@ import { scanUnit, type Unit } from './unit.js'
 export interface ScannedQuantity {
   readonly decimal: Decimal
   readonly blanks: boolean
+  readonly timesPower: boolean
   readonly unit: Unit | null
   readonly unitStart: number
   readonly end: number
@@ -25,9 +26,9 @@ export function scanQuantity(text: string, start: number): ScannedQuantity | Sca
   if (number.kind === 'UNREADABLE') return { code: number.code, culprit: text.slice(at, number.end + 12) }
   const unitStart = skipBlanks(text, number.end)
   const scanned = scanUnit(text, unitStart)
-  const { decimal, blanks } = number
-  if (scanned === null) return { decimal, blanks, unit: null, unitStart: number.end, end: number.end }
-  return { decimal, blanks, unit: scanned.unit, unitStart, end: scanned.end }
+  const { decimal, blanks, timesPower } = number
+  if (scanned === null) return { decimal, blanks, timesPower, unit: null, unitStart: number.end, end: number.end }
+  return { decimal, blanks, timesPower, unit: scanned.unit, unitStart, end: scanned.end }
 }
 
 export function isProblem(scanned: ScannedQuantity | ScanProblem): scanned is ScanProblem {
