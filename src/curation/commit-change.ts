@@ -30,9 +30,13 @@ export async function commitChange(graph: Graph, request: ChangeRequest): Promis
   try {
     return await attempt(graph, request)
   } catch (error) {
-    // Two requests with one new key may meet at its uniqueness: the second run finds the key.
-    if (!isGraphError(error, 'CONSTRAINT')) throw error
-    return await attempt(graph, request)
+    // The key makes a second run safe. It settles a commit whose answer was lost; and two requests with one new key
+    // may meet at its uniqueness, where the second run finds the first one's outcome.
+    const unknown = isGraphError(error, 'OUTCOME_UNKNOWN')
+    if (!unknown && !isGraphError(error, 'CONSTRAINT')) throw error
+    return await attempt(graph, request).catch((again: unknown) => {
+      throw unknown ? error : again
+    })
   }
 }
 

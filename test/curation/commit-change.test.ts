@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangeOutcome, ChangeRequest } from '../../src/curation/change.js'
 import { commitChange } from '../../src/curation/commit-change.js'
+import { GraphError } from '../../src/graph/graph-error.js'
 import type { Cypher, Graph, Transaction } from '../../src/graph/graph.js'
 import { hashGraph } from '../../src/graph/graph-hash.js'
 import { observeGraph } from '../../src/graph/observe.js'
@@ -27,6 +28,20 @@ async function decideToCountUp(transaction: Transaction): ReturnType<ChangeReque
 async function propertiesOf(graph: Graph, { label, id }: typeof KT253 | typeof IC50): Promise<unknown> {
   const [record] = await findRecordsByIds(graph, label, [id])
   return record?.properties
+}
+
+/** A graph that commits, and so many times does not say so. */
+function loseAnswers(graph: Graph, times: number): Graph {
+  let lost = 0
+  return {
+    ...graph,
+    async write(work) {
+      const result = await graph.write(work)
+      if (lost === times) return result
+      lost += 1
+      throw new GraphError('OUTCOME_UNKNOWN', 'The connection was lost during the commit.')
+    },
+  }
 }
 
 async function runAll(graph: Graph, requests: readonly ChangeRequest[]): Promise<readonly ChangeOutcome[]> {
@@ -143,6 +158,20 @@ forEachEngine(({ open }) => {
       expect(await countAuditEvents(graph)).toBe(1)
     })
 
+    it('settles a change whose answer was lost', async () => {
+      const graph = await open()
+      const outcome = await commitChange(loseAnswers(graph, 1), requestPlan('key', { nodes: [compound('kt-253')] }))
+      expect(resultOf(outcome)).toEqual({ sequence: 1, at: NOON, resultIds: [] })
+      expect(await countAuditEvents(graph)).toBe(1)
+    })
+
+    it('may be asked again where the answer stays lost', async () => {
+      const graph = await open()
+      const request = requestPlan('key', { nodes: [compound('kt-253')] })
+      await expect(commitChange(loseAnswers(graph, 2), request)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' })
+      expect(await commitChange(graph, request)).toMatchObject({ kind: 'REPEATED', sequence: 1 })
+    })
+
     it('is refused for another request', async () => {
       const graph = await open()
       await commitChange(graph, requestPlan('key', { nodes: [compound('kt-253')] }))
@@ -182,7 +211,7 @@ forEachEngine(({ open }) => {
     it.each([
       ['an audit event', { nodes: [{ label: 'AuditEvent', id: 'audit-event:9', properties: {} }] }],
       ['the sequence of evidence', { updates: [{ ...KT253, set: { fromSequence: 1 } }] }],
-    ] as const)('is one that plans %s', async (_, plan) => {
+    ] as const)('is an error in the program when it plans %s', async (_, plan) => {
       const graph = await open()
       await expect(commitChange(graph, requestPlan('key', plan))).rejects.toThrow(/a plan does not write/)
     })
