@@ -49,8 +49,9 @@ export const READING_ISSUES = {
 
 export type ReadingIssueCode = keyof typeof READING_ISSUES
 
-/** The issue with its rule, after what is special to the case: `"nm" is a length. …`. */
+/** The issue with its rule, after what it is about and before what to do: `"nm": The unit looks like …. Write nM if …`. */
 export function createReadingIssue(code: ReadingIssueCode, culprit: string, nextStep: string): Issue {
   const shown = culprit.length > 60 ? `${culprit.slice(0, 57)}…` : culprit
-  return { code, message: `"${shown}": ${READING_ISSUES[code]} ${nextStep}`.trim() }
+  const quoted = shown === '' ? '' : `"${shown}": `
+  return { code, message: `${quoted}${READING_ISSUES[code]} ${nextStep}`.trim() }
 }

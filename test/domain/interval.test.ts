@@ -87,6 +87,23 @@ describe('dividing intervals', () => {
     )
   })
 
+  it('holds the fold of A and C in the product of A ÷ B and B ÷ C', () => {
+    const multiplyEnds = (one: number | null, other: number | null): number | null => (one === null || other === null ? null : one * other)
+    const values = fc.tuple(concentrations, fc.double({ min: 0.001, max: 0.5, noNaN: true })).map(([value, share]) => ({
+      value,
+      interval: createClosedInterval(value * (1 - share), value * (1 + share), 'ROUNDING'),
+    }))
+    fc.assert(
+      fc.property(values, values, values, (a, b, c) => {
+        const [aOverB, bOverC] = [divideIntervals(a.interval, b.interval), divideIntervals(b.interval, c.interval)]
+        const low = multiplyEnds(aOverB.low, bOverC.low)
+        const high = multiplyEnds(aOverB.high, bOverC.high)
+        expect(holdsNearly({ ...aOverB, low, high }, a.value / c.value)).toBe(true)
+      }),
+      CASES,
+    )
+  })
+
   it('never narrows when an operand widens', () => {
     fc.assert(
       fc.property(intervals, intervals, intervals, (one, widening, other) => {
