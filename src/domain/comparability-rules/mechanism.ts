@@ -13,7 +13,7 @@ export const mechanismRule: ComparabilityRule = {
     const state = compareFacts(reference, comparator)
     const message =
       state === 'DIFFERENT'
-        ? `The compounds act differently: ${pair.reference.compound.name} is recorded as ${reference.value ?? ''}, ${pair.comparator.compound.name} as ${comparator.value ?? ''}. The ratio says how much of each is needed, not why.`
+        ? `The compounds act differently: ${pair.reference.compound.name} is recorded as "${reference.value ?? ''}", ${pair.comparator.compound.name} as "${comparator.value ?? ''}". The ratio says how much of each is needed, not why.`
         : describeState('action of the compound', state, { pair, reference, comparator })
     return [createFinding({ dimension: 'MECHANISM', state, message, reference, comparator })]
   },

@@ -62,15 +62,15 @@ function findSingleSource({ reference, comparator }: ComparedPair): readonly Fin
   return [createFinding({ dimension: 'SOURCE', state: 'SAME', code: 'SINGLE_SOURCE', message, outcome: 'COMPARABLE' })]
 }
 
-const INTEREST: Readonly<Partial<Record<IndependenceClass, string>>> = {
+const INTERESTS: Readonly<Partial<Record<IndependenceClass, string>>> = {
   ORIGINATOR_REPORTED: 'develops',
   RIVAL_REPORTED: 'develops a rival of',
 }
 
 function findInterest({ reference, comparator, provenance }: ComparedPair): readonly Finding[] {
   const interests = [reference, comparator].flatMap((measurement) => {
-    const verb = INTEREST[classifyIndependence(measurement, provenance)]
-    return verb === undefined ? [] : [`${toPublisher(measurement)} ${verb} ${measurement.compound.name}`]
+    const interest = INTERESTS[classifyIndependence(measurement, provenance)]
+    return interest === undefined ? [] : [`${toPublisher(measurement)} ${interest} ${measurement.compound.name}`]
   })
   if (interests.length === 0) return []
   return [

@@ -11,8 +11,7 @@ export const validityRule: ComparabilityRule = {
   compare: (pair) => {
     const codes = [...new Set([...findFlags(pair.reference), ...findFlags(pair.comparator)])]
     const [first, ...rest] = codes.map((code) => describeFlag(code, pair))
-    if (first === undefined)
-      return [createFinding({ dimension: 'VALIDITY', state: 'SAME', message: 'Neither value carries a validity flag.' })]
+    if (first === undefined) return [createFinding({ dimension: 'VALIDITY', state: 'SAME', message: describeNoFlag(pair) })]
     return [first, ...rest]
   },
 }
@@ -21,6 +20,11 @@ function findFlags(measurement: Measurement): readonly string[] {
   const isWithoutDmax = isDegradationConcentration(measurement.endpoint) && measurement.fit?.dmax == null
   const flags = isWithoutDmax ? [...measurement.validity, 'DMAX_MISSING'] : measurement.validity
   return flags.filter((code) => code !== 'ENDPOINT_AMBIGUOUS')
+}
+
+function describeNoFlag({ reference, comparator }: ComparedPair): string {
+  const isElsewhere = reference.validity.length + comparator.validity.length > 0
+  return isElsewhere ? 'Neither value carries a validity flag beyond that on its endpoint.' : 'Neither value carries a validity flag.'
 }
 
 function describeFlag(code: string, pair: ComparedPair): Finding {
