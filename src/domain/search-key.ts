@@ -1,0 +1,79 @@
+/**
+ * Names find entities through keys: whole texts brought to one spelling, so that `RS4;11`, `RS4-11` and `rs411`, or
+ * `AMG 232` and `AMG232`, are one key. Both engines match keys by equality, so they give the same rows.
+ */
+import type { NameStatus } from './compound.js'
+
+/** Greek letters as chemists spell them out; final sigma is sigma. */
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  ι: 'iota',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  ο: 'omicron',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  υ: 'upsilon',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+}
+
+/** Lower rank is the better match of a text: an id before a primary name before another name before a registry id. */
+export const SEARCH_KEY_RANKS = { ID: 0, PRIMARY_NAME: 1, OTHER_NAME: 2, REGISTRY_ID: 3 } as const
+export type SearchKeyRank = (typeof SEARCH_KEY_RANKS)[keyof typeof SEARCH_KEY_RANKS]
+
+/** One text by which an entity is found, and how far it is trusted. */
+export interface FindableText {
+  readonly text: string
+  readonly rank: SearchKeyRank
+  readonly status: NameStatus
+}
+
+/** A findable text under its key. */
+export interface SearchKeyEntry extends FindableText {
+  readonly key: string
+}
+
+const TRUST: readonly NameStatus[] = ['VERIFIED', 'UNVERIFIED', 'ASSERTED', 'DISPUTED', 'REJECTED']
+
+/** The key of a text: compatibility forms folded, case dropped, Greek spelt out, all but letters and digits dropped. May be empty. */
+export function toSearchKey(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFKD')
+  return folded.replace(/[α-ως]/gu, (letter) => GREEK[letter] ?? letter).replace(/[^\p{Letter}\p{Number}]/gu, '')
+}
+
+/** The text by which a list is sorted: compatibility forms folded and lower case, punctuation kept. */
+export function toSortName(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
+}
+
+/** The keys of one entity, each once: of two texts with one key the more trusted stays, then the better rank. */
+export function toSearchKeys(texts: readonly FindableText[]): readonly SearchKeyEntry[] {
+  const best = new Map<string, SearchKeyEntry>()
+  for (const text of texts) {
+    const key = toSearchKey(text.text)
+    const entry = { key, ...text }
+    const known = best.get(key)
+    if (key !== '' && (known === undefined || isBetter(entry, known))) best.set(key, entry)
+  }
+  return [...best.values()]
+}
+
+function isBetter(a: FindableText, b: FindableText): boolean {
+  return TRUST.indexOf(a.status) - TRUST.indexOf(b.status) < 0 || (a.status === b.status && a.rank < b.rank)
+}
