@@ -29,6 +29,8 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   ['</sub>', ''],
 ])
 
+const INVISIBLE = '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'
+
 const FOLDS: ReadonlyMap<string, string> = createFolds([
   ['µ', 'μ'],
   ['-', '‐‑‒–—―−﹣－'],
@@ -49,7 +51,7 @@ const FOLDS: ReadonlyMap<string, string> = createFolds([
   ['.', '．'],
   [',', '，'],
   [' ', '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n\f\v'],
-  ['', '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'],
+  ['', INVISIBLE],
 ])
 
 const DIGIT_FOLDS: ReadonlyMap<string, string> = new Map([...createDigitFolds('₀₁₂₃₄₅₆₇₈₉'), ...createDigitFolds('０１２３４５６７８９')])
@@ -72,9 +74,10 @@ export function foldPrintedText(source: string): FoldedText {
   return { text, source, offsets: [...offsets, source.length] }
 }
 
-/** What was printed where the folded text has `[start, end)`, without blanks around it. */
+/** What was printed where the folded text has `[start, end)`, without blanks around it and invisible characters in it. */
 export function printedSlice(folded: FoldedText, start: number, end: number): string {
-  return folded.source.slice(folded.offsets[start], folded.offsets[end]).trim()
+  const printed = folded.source.slice(folded.offsets[start], folded.offsets[end])
+  return printed.replace(new RegExp(`[${INVISIBLE}]`, 'g'), '').trim()
 }
 
 function foldCharacter(character: string): string {

@@ -6,7 +6,7 @@ import type { Issue } from './issue.js'
  */
 export const READING_ISSUES = {
   // The text is kept and no number is taken from it.
-  TEXT_NOT_A_VALUE: 'The text holds no number.',
+  TEXT_NOT_A_VALUE: 'The text is not a number, a bound or a range.',
   TRAILING_TEXT: 'Something that could change the meaning follows the number.',
   TEXT_TOO_LONG: 'A printed value has at most 4,096 characters.',
   BIN_KEPT: 'A letter or a row of plus signs is a bin, whose bounds stand elsewhere in the source.',
@@ -39,6 +39,7 @@ export const READING_ISSUES = {
   SPACE_GROUPS_THOUSANDS: 'Blanks between groups of three digits are read as grouping thousands.',
   FOOTNOTE_MARK: 'A mark of a footnote follows the value.',
   REFERENCE_MARK: 'A reference mark follows the value.',
+  BRACKETED: 'The whole value stands in brackets, which mean what the source says they do.',
   NOTE_NOT_READ: 'A note in brackets follows the value and was not read.',
   UNCERTAINTY_NOT_READ: 'The stated error could not be read.',
   // There is no value.

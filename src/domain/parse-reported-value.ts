@@ -97,14 +97,16 @@ function parseSingle(text: string, cell: PrintedCell, context: ColumnContext): P
   if (isSpreadsheetDamage(folded.text)) return unreadable(text, { kind: 'UNREADABLE', code: 'SPREADSHEET_DAMAGE', culprit: text })
   if (couldBeSlashedDate(folded.text)) return unreadable(text, { kind: 'UNREADABLE', code: 'DATE_POSSIBLE', culprit: text })
   if (isBin(folded.text)) return unreadable(text, { kind: 'UNREADABLE', code: 'BIN_KEPT', culprit: text })
-  const scanned = scanPrintedValue(foldPrintedText(withoutBrackets(text)))
+  const inner = withoutBrackets(text)
+  const scanned = scanPrintedValue(inner === null ? folded : foldPrintedText(inner))
   if (scanned.kind === 'UNREADABLE') return unreadable(text, scanned)
   if (scanned.label !== null && context.type !== null && !isSameType(scanned, context)) {
     return unreadable(text, { kind: 'UNREADABLE', code: 'LABEL_DIFFERS', culprit: text })
   }
   const { scanned: complete, issues } = withColumnError(scanned, cell)
   const interpreted = interpretScannedValue(text, complete, context)
-  return { kind: 'VALUE', value: interpreted.value, issues: [...interpreted.issues, ...issues] }
+  const brackets = inner === null ? [] : [createReadingIssue('BRACKETED', text, 'It is read as if they were not there.')]
+  return { kind: 'VALUE', value: interpreted.value, issues: [...interpreted.issues, ...brackets, ...issues] }
 }
 
 /** Every part has to be a value, a word for none, a date or a bin; else the slash is part of a sentence. */
@@ -160,10 +162,11 @@ function isDecided(parsed: ParsedCell): boolean {
   return decided.includes(parsed.issues[0]?.code ?? '')
 }
 
-function withoutBrackets(text: string): string {
+/** What stands in one pair of brackets around the whole text. `[5]` alone is a reference, not a value. */
+function withoutBrackets(text: string): string | null {
   const trimmed = text.trim()
-  const isWrapped = /^\([^()]*\)$/.test(trimmed) || /^\[[^[\]]*\]$/.test(trimmed)
-  return isWrapped ? trimmed.slice(1, -1) : text
+  const isWrapped = /^\([^()]*\)$/.test(trimmed) || (/^\[[^[\]]*\]$/.test(trimmed) && !/^\[\d{1,3}\]$/.test(trimmed))
+  return isWrapped ? trimmed.slice(1, -1) : null
 }
 
 function unknownUnit(unit: string): UnreadableText {

@@ -61,9 +61,9 @@ const CONFIDENCE = new RegExp(
   'i',
 )
 
-/** Reads as many notes as stand at `start` of a folded text; `end` is where reading stopped. */
-export function scanNotes(text: string, start: number): { readonly notes: ScannedNotes; readonly end: number } {
-  let notes = NO_NOTES
+/** Reads as many notes as stand at `start` of a folded text, adding to those `before`; `end` is where reading stopped. */
+export function scanNotes(text: string, start: number, before = NO_NOTES): { readonly notes: ScannedNotes; readonly end: number } {
+  let notes = before
   let end = start
   for (;;) {
     const at = skipBlanks(text, end)
@@ -132,6 +132,8 @@ function readNote(words: string, notes: ScannedNotes): ScannedNotes | null {
     const level = Number(confidence[1] ?? confidence[2] ?? confidence[3] ?? 95)
     return readLimits(words.trim().slice(confidence[0].length), notes, level)
   }
+  const limits = readLimits(words, notes, null)
+  if (limits !== null) return limits
   let read: ScannedNotes | null = notes
   for (const part of words.split(/[,;](?!\d)/)) read = read === null ? null : readPart(part.trim(), read)
   return read

@@ -49,12 +49,13 @@ export function scanPrintedValue(folded: FoldedText): ScannedValue | UnreadableT
   if (isProblem(first)) return { kind: 'UNREADABLE', ...first }
   const second = mayOpenRange(sign) ? scanRangeEnd(text, first.end) : null
   if (second !== null && 'kind' in second) return second
-  const { notes, end } = scanNotes(text, second?.quantity.end ?? first.end)
-  if (end < text.length) return trailing(text, end, second?.quantity ?? first)
+  const last = second?.quantity ?? first
+  const { notes, unit, end } = scanTail(folded, last)
+  if (end < text.length) return trailing(text, end, last)
   const isShared = !first.timesPower && (second?.quantity.timesPower === true || notes.errorTimesPower)
   if (isShared) return { kind: 'UNREADABLE', code: 'POWER_AMBIGUOUS', culprit: text.trim() }
   const blanks = [first, second?.quantity].some((quantity) => quantity?.blanks === true)
-  return combine(folded, { label: label?.type ?? null, sign, first, second, notes, blanks })
+  return combine(folded, { label: label?.type ?? null, sign, first, second, notes, tailUnit: unit, blanks })
 }
 
 function combine(
@@ -65,27 +66,42 @@ function combine(
     readonly first: ScannedQuantity
     readonly second: RangeEnd | null
     readonly notes: ScannedNotes
+    readonly tailUnit: Unit | null
     readonly blanks: boolean
   },
 ): ScannedValue | UnreadableText {
-  const { label, sign, notes, first, second } = parts
+  const { label, sign, notes, first, second, tailUnit } = parts
   const errorText = notes.span === null ? null : printedSlice(folded, notes.span.start, notes.span.end).replace(/^[,;]\s*/, '')
   const flags: { code: ReadingIssueCode; culprit: string }[] = [...notes.marks]
   if (parts.blanks) flags.push({ code: 'SPACE_GROUPS_THOUSANDS', culprit: folded.source.trim() })
   if (sign?.strong === true) flags.push({ code: 'RELATION_STRONG', culprit: folded.source.trim() })
   if (second === null) {
-    const unit = printedUnit(folded, first) ?? printedErrorUnit(folded, notes)
+    const unit = printedUnit(folded, first) ?? printedErrorUnit(folded, notes) ?? tailUnit
     return { kind: 'SCANNED', label, sign, value: first.decimal, upper: null, unit, notes, errorText, flags }
   }
   if (sign?.relation === 'APPROXIMATE') flags.push({ code: 'RANGE_APPROXIMATE', culprit: folded.source.trim() })
   const [low, high] = second.isDescending ? [second.quantity, first] : [first, second.quantity]
-  const unit = printedUnit(folded, low) ?? printedUnit(folded, high)
+  const unit = printedUnit(folded, low) ?? printedUnit(folded, high) ?? tailUnit
   const value = low.decimal
   const upper = inUnitOf(high, unit)
   if (upper === null) return { kind: 'UNREADABLE', code: 'RANGE_UNITS_DIFFER', culprit: folded.source.trim() }
   if (toNumber(value) >= toNumber(upper)) return { kind: 'UNREADABLE', code: 'RANGE_REVERSED', culprit: folded.source.trim() }
   const { lowInclusive, highInclusive } = second
   return { kind: 'SCANNED', label, sign: null, value, upper: { value: upper, lowInclusive, highInclusive }, unit, notes, errorText, flags }
+}
+
+/** Notes, and between them the unit where none stood beside the number: `12.3 (±1.2) nM`. */
+function scanTail(
+  folded: FoldedText,
+  last: ScannedQuantity,
+): { readonly notes: ScannedNotes; readonly unit: Unit | null; readonly end: number } {
+  const { text } = folded
+  const before = scanNotes(text, last.end)
+  const at = skipBlanks(text, before.end)
+  const scanned = last.unit === null && before.notes.errorUnit === null && before.end > last.end ? scanUnit(text, at) : null
+  if (scanned === null) return { ...before, unit: null }
+  const after = scanNotes(text, scanned.end, before.notes)
+  return { ...after, unit: { ...scanned.unit, printed: printedSlice(folded, at, scanned.end) } }
 }
 
 /** `IC50 = `, `Kd: `, `x `: a name that the table of endpoints or algebra knows, before a relation. */

@@ -99,6 +99,8 @@ describe('texts of degrader and activity tables', () => {
     ['1 nM–1 µM', 'range 1–1000 nM | range nM'],
     ['0.3 ^[5]', '= 0.3'],
     ['5 nM.', '= 5 nM | = 5 nM'],
+    ['12.3 (±1.2) nM', '= 12.3 nM | = 12.3 nM'],
+    ['1.5 [1.2, 1.9] µM', '= 1.5 µM | = 1500 nM'],
     ['1.2 × 10^-8 ± 3 × 10^-9 M', '= 1.2e-8 M | = 12 nM'],
   ])('reads %s as %s', (text, meaning) => {
     expect(understood(text)).toBe(meaning)
@@ -128,6 +130,7 @@ describe('what cannot be read', () => {
     ['1 nM-5%', 'RANGE_UNITS_DIFFER'],
     ['1e400', 'NUMBER_OUT_OF_RANGE'],
     ['see page 3/4', 'TEXT_NOT_A_VALUE'],
+    ['[5]', 'TEXT_NOT_A_VALUE'],
     ['5/10/2019', 'DATE_POSSIBLE'],
     ['Inhibition < 50% @ 10 uM and thus dose-reponse curve not measured', 'TRAILING_TEXT'],
   ])('keeps %s as text, with the code %s', (text, code) => {
@@ -315,6 +318,7 @@ describe('reservations', () => {
     ['12 nM (98%)', ['NOTE_NOT_READ']],
     ['10 000 nM', ['SPACE_GROUPS_THOUSANDS']],
     ['26/35/28', ['PACKED_VALUES']],
+    ['(5 nM)', ['BRACKETED']],
   ])('are said of %s', (text, codes) => {
     expect(codesOf(text)).toEqual(codes)
   })
