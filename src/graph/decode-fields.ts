@@ -1,0 +1,81 @@
+/**
+ * A node's properties travel as one positional list, whose names the query and its decoder share: on both engines that
+ * costs half of a map, and an absent property reads as null. What is optional or many is a list of such lists, made by a
+ * pattern comprehension; it has no order, so it is put in the order of its first name here.
+ */
+import { compareCodePoints } from '../domain/code-point-order.js'
+import { readList, readText } from './decode-value.js'
+import { GraphError, isGraphError } from './graph-error.js'
+import type { Cypher, GraphReader, Parameters, Row, Value } from './graph.js'
+import { isList } from './value-guard.js'
+
+/** `[c.id, c.name]`, for the variable `c` and the names `id` and `name`; what else the list holds comes after them. */
+export function listFields(variable: string, names: readonly string[], ...more: readonly string[]): string {
+  return `[${[...names.map((name) => `${variable}.${name}`), ...more].join(', ')}]`
+}
+
+/** A list of `listFields` as a row of its names. */
+export function readFields(row: Row, column: string, names: readonly string[]): Row {
+  return toFields(column, names, row[column] ?? null)
+}
+
+/** A list of lists as rows. */
+export function readManyFields(row: Row, column: string, names: readonly string[]): readonly Row[] {
+  const [first = ''] = names
+  const rows = readList(row, column).map((value) => toFields(column, names, value))
+  return rows.length < 2 ? rows : rows.sort((a, b) => compareCodePoints(readText(a, first), readText(b, first)))
+}
+
+/** What is there at most once; of several, which no change makes, the first. */
+export function readOptionalFields(row: Row, column: string, names: readonly string[]): Row | null {
+  return readManyFields(row, column, names)[0] ?? null
+}
+
+/** A list of ids, in their order, each once. */
+export function readIds(row: Row, column: string): readonly string[] {
+  const ids = readList(row, column)
+  const texts = ids.filter((id) => typeof id === 'string')
+  if (texts.length < ids.length) throw new GraphError('QUERY', `The column "${column}" holds ${JSON.stringify(ids)}, not a list of ids.`)
+  return texts.length < 2 ? texts : [...new Set(texts)].sort(compareCodePoints)
+}
+
+export function readOptionalId(row: Row, column: string): string | null {
+  return readIds(row, column)[0] ?? null
+}
+
+/** One of a closed list of words. */
+export function readOneOf<Word extends string>(row: Row, column: string, words: readonly Word[]): Word {
+  const text = readText(row, column)
+  const known = words.find((word) => word === text)
+  if (known !== undefined) return known
+  throw new GraphError('QUERY', `The column "${column}" holds "${text}", not one of ${words.join(', ')}.`)
+}
+
+export function readOneOfOrNull<Word extends string>(row: Row, column: string, words: readonly Word[]): Word | null {
+  return (row[column] ?? null) === null ? null : readOneOf(row, column, words)
+}
+
+/** Runs a query and decodes each row; a row that its decoder does not know throws QUERY with the query's name. */
+export async function findRows<Result>(
+  reader: GraphReader,
+  { query, parameters }: { readonly query: Cypher; readonly parameters: Parameters },
+  decode: (row: Row) => Result,
+): Promise<readonly Result[]> {
+  const rows = await reader.read(query, parameters)
+  try {
+    return rows.map(decode)
+  } catch (error) {
+    if (isGraphError(error, 'QUERY'))
+      throw new GraphError('QUERY', `${query.name} returned a row of another shape. ${error.message}`, { cause: error })
+    throw error
+  }
+}
+
+function toFields(column: string, names: readonly string[], value: Value): Row {
+  if (!isList(value) || value.length !== names.length) {
+    throw new GraphError('QUERY', `The column "${column}" holds ${JSON.stringify(value)}, not a list of ${names.join(', ')}.`)
+  }
+  const fields: Record<string, Value> = {}
+  names.forEach((name, index) => (fields[name] = value[index] ?? null))
+  return fields
+}
