@@ -1,0 +1,170 @@
+/**
+ * Pages of the measurements in force at a moment: of all, or a page for each of some compounds or documents. The text is
+ * put together from fixed fragments by the filter and the order; what they hold are parameters.
+ */
+import type { Measurement } from '../../domain/measurement.js'
+import { findRows } from '../decode-fields.js'
+import { readNumber, readText } from '../decode-value.js'
+import type { Cypher, GraphReader, Parameters } from '../graph.js'
+import { type Bind, createParameters } from './condition.js'
+import { readTotal } from './entity-queries.js'
+import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
+import { type MeasurementFilter, matchMeasurements, narrowMeasurements } from './measurement-filter.js'
+import { isMeasurementAfter, type MeasurementOrder, type MeasurementPosition, orderMeasurements } from './measurement-order.js'
+
+export interface MeasurementSelection {
+  readonly at: number
+  readonly filter?: MeasurementFilter | null
+}
+
+export interface MeasurementPage extends MeasurementSelection {
+  readonly order: MeasurementOrder
+  readonly after: MeasurementPosition | null
+  /** For a list below others, the most rows of each. */
+  readonly first: number
+}
+
+export interface Total {
+  readonly parentId: string
+  readonly total: number
+}
+
+interface Parent {
+  readonly noun: string
+  readonly match: string
+}
+
+const OF_COMPOUNDS: Parent = {
+  noun: 'Compounds',
+  match: 'MATCH (:Compound {id: parentId})<-[:OF_COMPOUND]-(m:Measurement)',
+}
+const IN_DOCUMENTS: Parent = {
+  noun: 'Documents',
+  match: 'MATCH (m:Measurement {documentId: parentId})',
+}
+
+export const MEASUREMENT_PAGE_QUERIES: readonly string[] = [
+  'measurement.findPage',
+  'measurement.count',
+  ...[OF_COMPOUNDS, IN_DOCUMENTS].flatMap(({ noun }) => [`measurement.findPageOf${noun}`, `measurement.countOf${noun}`]),
+]
+
+export function findMeasurementPage(reader: GraphReader, page: MeasurementPage): Promise<readonly Measurement[]> {
+  const { bind, parameters } = createParameters()
+  const order = orderMeasurements(page.order)
+  const query = {
+    name: 'measurement.findPage',
+    text: `
+${matchMeasurements(page.filter ?? {}, bind)}${continueAfter(page, bind)}
+WITH m
+${order}
+LIMIT $first
+${MATCH_COMPOUND}
+${MATCH_ASSAY}
+${MATCH_CITATION}
+RETURN ${MEASUREMENT_COLUMNS}
+${order}`,
+    integers: ['at', 'first'],
+  }
+  return find(reader, query, { ...parameters(), at: page.at, first: page.first })
+}
+
+export function countMeasurements(reader: GraphReader, { at, filter }: MeasurementSelection): Promise<number> {
+  const { bind, parameters } = createParameters()
+  const query = {
+    name: 'measurement.count',
+    text: `
+${matchMeasurements(filter ?? {}, bind)}
+RETURN count(m) AS total`,
+    integers: ['at'],
+  }
+  return readTotal(reader, query, { ...parameters(), at })
+}
+
+/** A page for each compound, one after the other in the order of their ids; the row's `compound` tells whose it is. */
+export function findMeasurementsOfCompounds(
+  reader: GraphReader,
+  { compoundIds, ...page }: MeasurementPage & { readonly compoundIds: readonly string[] },
+): Promise<readonly Measurement[]> {
+  return findChildPages(reader, { ...page, parent: OF_COMPOUNDS, parentIds: compoundIds })
+}
+
+/** A compound without any is left out. */
+export function countMeasurementsOfCompounds(
+  reader: GraphReader,
+  { compoundIds, ...selection }: MeasurementSelection & { readonly compoundIds: readonly string[] },
+): Promise<readonly Total[]> {
+  return countChildren(reader, { ...selection, parent: OF_COMPOUNDS, parentIds: compoundIds })
+}
+
+/** A page for each document in which values stand; the row's `locator` tells which it is. */
+export function findMeasurementsOfDocuments(
+  reader: GraphReader,
+  { documentIds, ...page }: MeasurementPage & { readonly documentIds: readonly string[] },
+): Promise<readonly Measurement[]> {
+  return findChildPages(reader, { ...page, parent: IN_DOCUMENTS, parentIds: documentIds })
+}
+
+/** A document without any is left out. */
+export function countMeasurementsOfDocuments(
+  reader: GraphReader,
+  { documentIds, ...selection }: MeasurementSelection & { readonly documentIds: readonly string[] },
+): Promise<readonly Total[]> {
+  return countChildren(reader, { ...selection, parent: IN_DOCUMENTS, parentIds: documentIds })
+}
+
+interface OfParents {
+  readonly parent: Parent
+  readonly parentIds: readonly string[]
+}
+
+function findChildPages(reader: GraphReader, page: MeasurementPage & OfParents): Promise<readonly Measurement[]> {
+  const { bind, parameters } = createParameters()
+  const order = orderMeasurements(page.order)
+  const query = {
+    name: `measurement.findPageOf${page.parent.noun}`,
+    text: `
+UNWIND $parentIds AS parentId
+CALL (parentId) {
+${narrowMeasurements(page.parent.match, page.filter ?? {}, bind)}${continueAfter(page, bind)}
+WITH m
+${order}
+LIMIT $first
+RETURN m
+}
+${MATCH_COMPOUND}
+${MATCH_ASSAY}
+${MATCH_CITATION}
+RETURN ${MEASUREMENT_COLUMNS}
+${order.replace('ORDER BY', 'ORDER BY parentId,')}`,
+    integers: ['at', 'first'],
+  }
+  return find(reader, query, { ...parameters(), parentIds: page.parentIds, at: page.at, first: page.first })
+}
+
+function countChildren(
+  reader: GraphReader,
+  { at, filter, parent, parentIds }: MeasurementSelection & OfParents,
+): Promise<readonly Total[]> {
+  const { bind, parameters } = createParameters()
+  const query = {
+    name: `measurement.countOf${parent.noun}`,
+    text: `
+UNWIND $parentIds AS parentId
+${narrowMeasurements(parent.match, filter ?? {}, bind, ['parentId'])}
+RETURN parentId, count(m) AS total`,
+    integers: ['at'],
+  }
+  return findRows(reader, { query, parameters: { ...parameters(), parentIds, at } }, (row) => ({
+    parentId: readText(row, 'parentId'),
+    total: readNumber(row, 'total'),
+  }))
+}
+
+function continueAfter({ after, order }: MeasurementPage, bind: Bind): string {
+  return after === null ? '' : `\nAND ${isMeasurementAfter(after, order, bind)}`
+}
+
+function find(reader: GraphReader, query: Cypher, parameters: Parameters & { readonly at: number }): Promise<readonly Measurement[]> {
+  return findRows(reader, { query, parameters }, (row) => toMeasurement(row, parameters.at))
+}
