@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 const report = process.env['EQUIPOTENT_TEST_REPORT']
 
 export default defineConfig({
+  // The package has two builds, and two copies of graphql refuse each other's types: Node takes this one, so the tests do.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 120_000,
