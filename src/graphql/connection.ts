@@ -1,0 +1,132 @@
+/**
+ * A page of a list. Rows are fetched when a field that needs them is selected, one more than asked for, so that
+ * `hasNextPage` is known; the total is counted only when it is selected. `first` outside 0 to 100 is refused.
+ */
+import { decodeCursor, encodeCursor, type Cursor, type CursorKey } from './cursor.js'
+import { UserInputError } from './user-input-error.js'
+
+export const MAX_PAGE_SIZE = 100
+const DEFAULT_PAGE_SIZE = 25
+
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+export interface Edge<Row> {
+  readonly cursor: string
+  readonly node: Row
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** The default resolver calls functions, so that each part is made only where it is selected. */
+export interface Connection<Row> {
+  readonly edges: () => Promise<readonly Edge<Row>[]>
+  readonly nodes: () => Promise<readonly Row[]>
+  readonly pageInfo: () => Promise<PageInfo>
+  readonly totalCount: () => Promise<number>
+}
+
+/**
+ * How one list is read. `fingerprint` binds its cursors to its arguments; `sequence` is the moment at which a first
+ * page is read; a later page is read at its cursor's moment. `keysOf` gives the values by which rows are ordered.
+ */
+export interface ListSource<Row> {
+  readonly fingerprint: string
+  readonly sequence: () => Promise<number>
+  readonly read: (page: {
+    readonly first: number
+    readonly after: readonly CursorKey[] | null
+    readonly at: number
+  }) => Promise<readonly Row[]>
+  readonly count: (at: number) => Promise<number>
+  readonly keysOf: (row: Row) => readonly CursorKey[]
+}
+
+export function toConnection<Row>(page: PageArguments, source: ListSource<Row>): Connection<Row> {
+  const first = readFirst(page.first)
+  const after = readAfter(page.after, source.fingerprint)
+  const at = once(async () => after?.sequence ?? (await source.sequence()))
+  const rows = once(async () => source.read({ first: first + 1, after: after?.keys ?? null, at: await at() }))
+  const edges = once(async () => {
+    const sequence = await at()
+    const toCursor = (row: Row) => encodeCursor(source.fingerprint, { sequence, keys: source.keysOf(row) })
+    return (await rows()).slice(0, first).map((node) => ({ cursor: toCursor(node), node }))
+  })
+  return {
+    edges,
+    nodes: async () => (await rows()).slice(0, first),
+    pageInfo: async () => toPageInfo(await edges(), (await rows()).length > first, after),
+    totalCount: async () => source.count(await at()),
+  }
+}
+
+/** A list that is already in memory, as the rows of one comparison; its cursors hold a position. */
+export function toListConnection<Row>(
+  page: PageArguments,
+  list: { readonly fingerprint: string; readonly sequence: number; readonly rows: readonly Row[] },
+): Connection<Row> {
+  const { fingerprint, sequence, rows } = list
+  const after = readAfter(page.after, fingerprint)
+  if (after !== null && after.sequence !== sequence) throw movedOn(after.sequence, sequence)
+  const positions = rows.map((row, position) => ({ row, position }))
+  const connection = toConnection(page, {
+    fingerprint,
+    sequence: () => Promise.resolve(sequence),
+    read: ({ first, after: keys }) => Promise.resolve(positions.slice(toStart(keys), toStart(keys) + first)),
+    count: () => Promise.resolve(rows.length),
+    keysOf: ({ position }) => [position],
+  })
+  return {
+    ...connection,
+    edges: async () => (await connection.edges()).map(({ cursor, node }) => ({ cursor, node: node.row })),
+    nodes: async () => (await connection.nodes()).map(({ row }) => row),
+  }
+}
+
+export function readFirst(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE_SIZE
+  if (size >= 0 && size <= MAX_PAGE_SIZE) return size
+  throw new UserInputError(
+    `first: ${size} is outside 0 to ${MAX_PAGE_SIZE}. Ask for at most ${MAX_PAGE_SIZE} rows and go on with \`after\`.`,
+    {
+      argument: 'first',
+    },
+  )
+}
+
+function readAfter(after: string | null | undefined, fingerprint: string): Cursor | null {
+  return after === null || after === undefined ? null : decodeCursor(fingerprint, after)
+}
+
+function toPageInfo(edges: readonly Edge<unknown>[], hasNextPage: boolean, after: Cursor | null): PageInfo {
+  return {
+    hasNextPage,
+    hasPreviousPage: after !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }
+}
+
+function toStart(keys: readonly CursorKey[] | null): number {
+  const position = keys?.[0]
+  return typeof position === 'number' ? position + 1 : 0
+}
+
+function movedOn(before: number, now: number): UserInputError {
+  return new UserInputError(
+    `The cursor is of data version ${before}, the data is at version ${now} by now. Ask for the first page again, or set evidence.asOf to hold a moment.`,
+    { argument: 'after' },
+  )
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null
+  return () => (made ??= make())
+}

@@ -1,0 +1,51 @@
+/**
+ * What one request shares among its resolvers: the graph with the names of the queries that were run, the moment
+ * from which it answers, its loaders, and its warnings. Nothing outlives the request.
+ */
+import type { Issue } from '../domain/issue.js'
+import type { Engine, GraphReader } from '../graph/graph.js'
+import { observeReader, type QueryListener } from '../graph/observe.js'
+import { createLoaders, type Loaders } from './loaders.js'
+import { createMoment, type Moment } from './moment.js'
+import type { Limit } from './service.js'
+
+export interface RequestContext {
+  readonly graph: GraphReader
+  readonly engine: Engine
+  readonly moment: Moment
+  readonly loaders: Loaders
+  /** Limits that the server enforces beside those of the schema. */
+  readonly limits: readonly Limit[]
+  /** The names of the graph queries so far, in the order in which they ended. */
+  readonly queries: readonly string[]
+  /** For the response's `extensions.warnings`; each once. */
+  readonly warnings: readonly Issue[]
+  warn(...issues: readonly Issue[]): void
+}
+
+export interface ContextOptions {
+  readonly graph: GraphReader & { readonly engine: Engine }
+  readonly limits?: readonly Limit[]
+  readonly onQuery?: QueryListener
+}
+
+export function createContext({ graph, limits = [], onQuery }: ContextOptions): RequestContext {
+  const queries: string[] = []
+  const warnings: Issue[] = []
+  const reader = observeReader(graph, (event) => {
+    queries.push(event.name)
+    onQuery?.(event)
+  })
+  const moment = createMoment(reader)
+  const isNew = (issue: Issue) => !warnings.some(({ code, message }) => code === issue.code && message === issue.message)
+  return {
+    graph: reader,
+    engine: graph.engine,
+    moment,
+    loaders: createLoaders(reader, moment),
+    limits,
+    queries,
+    warnings,
+    warn: (...issues) => issues.filter(isNew).forEach((issue) => warnings.push(issue)),
+  }
+}

@@ -1,0 +1,34 @@
+/** The number of letters to add, drop, change or swap with their neighbour to get from one text to the other. */
+export function editDistance(from: string, to: string): number {
+  const a = Array.from(from)
+  const b = Array.from(to)
+  let before: readonly number[] = []
+  let above: readonly number[] = b.map((_, column) => column).concat(b.length)
+  for (const [row, letter] of a.entries()) {
+    const line = [row + 1]
+    for (const [column, other] of b.entries()) {
+      const swapped = row > 0 && column > 0 && letter === b[column - 1] && a[row - 1] === other
+      const options = [
+        (line[column] ?? 0) + 1,
+        (above[column + 1] ?? 0) + 1,
+        (above[column] ?? 0) + (letter === other ? 0 : 1),
+        swapped ? (before[column - 1] ?? 0) + 1 : Infinity,
+      ]
+      line.push(Math.min(...options))
+    }
+    before = above
+    above = line
+  }
+  return above.at(-1) ?? 0
+}
+
+/** The nearest of some texts to one, nearest first, equal ones by text; those that differ in more than half are left out. */
+export function findNearest(text: string, candidates: readonly string[], limit = 5): readonly string[] {
+  const wanted = text.toLowerCase()
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(wanted.length, candidate.length) / 2)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate)
+}

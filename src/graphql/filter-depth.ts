@@ -1,0 +1,11 @@
+import { UserInputError } from './user-input-error.js'
+
+const MAX_FILTER_DEPTH = 6
+
+/** How deep and, or and not may be nested. */
+export function checkDepth(depth: number): void {
+  if (depth <= MAX_FILTER_DEPTH) return
+  throw new UserInputError(`The filter is nested more than ${MAX_FILTER_DEPTH} deep. Say the same with fewer levels.`, {
+    argument: 'filter',
+  })
+}

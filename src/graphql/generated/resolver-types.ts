@@ -1,0 +1,3420 @@
+// Generated from schema/ by `npm run codegen`. Edit schema/ and codegen.yml, never this file.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRecord } from '../node-record.js';
+import type { Compound as CompoundRecord, CompanyRole as CompanyRoleRecord } from '../../domain/compound.js';
+import type { Company as CompanyRecord } from '../../domain/company.js';
+import type { Mechanism as MechanismRecord } from '../../domain/mechanism.js';
+import type { Target as TargetRecord } from '../../domain/target.js';
+import type { CellLine as CellLineRecord } from '../../domain/cell-line.js';
+import type { Endpoint as EndpointRecord } from '../../domain/endpoint.js';
+import type { Assay as AssayRecord, Parameter as ParameterRecord } from '../../domain/assay.js';
+import type { Protocol as ProtocolRecord, ProtocolStep as ProtocolStepRecord } from '../../domain/protocol.js';
+import type { SourceLocator as SourceLocatorRecord } from '../../domain/source-locator.js';
+import type { SourceDocument as SourceDocumentRecord } from '../../domain/document.js';
+import type { Citation as CitationRecord } from '../../domain/citation.js';
+import type { Claim as ClaimRecord, EvidenceLine as EvidenceLineRecord } from '../../domain/claim.js';
+import type { Measurement as MeasurementRecord } from '../../domain/measurement.js';
+import type { MissingValue as MissingValueRecord } from '../../domain/missing-value.js';
+import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord } from '../connection-records.js';
+import type { CompoundName as CompoundNameRecord } from '../../graph/queries/compound-name.js';
+import type { CompoundForm as CompoundFormRecord } from '../compound-form.js';
+import type { IdentityAssertion as IdentityAssertionRecord } from '../../graph/queries/identity-assertion.js';
+import type { LookupResult as LookupResultRecord } from '../look-up.js';
+import type { ComparisonAnswer as ComparisonAnswerRecord } from '../comparison-answer.js';
+import type { CompoundComparison as CompoundComparisonRecord } from '../../domain/compound-comparison.js';
+import type { PotencyRatio as PotencyRatioRecord } from '../../domain/potency-ratio.js';
+import type { RatioExplanation as RatioExplanationRecord, ExplainedInput as ExplainedInputRecord } from '../../domain/ratio-explanation.js';
+import type { ExcludedMeasurement as ExcludedMeasurementRecord } from '../../domain/excluded-measurement.js';
+import type { ComparabilityVerdict as ComparabilityVerdictRecord } from '../../domain/comparability-verdict.js';
+import type { ComparabilityPolicy as ComparabilityPolicyRecord } from '../../domain/comparability-policy.js';
+import type { MissingFact as MissingFactRecord } from '../../domain/missing-fact.js';
+import type { ValueInterval as ValueIntervalRecord } from '../../domain/value-interval.js';
+import type { IndependenceReport as IndependenceReportRecord } from '../../domain/independence.js';
+import type { AuditEvent as AuditEventRecord } from '../../graph/queries/audit.js';
+import type { Contributor as ContributorRecord, Affiliation as AffiliationRecord } from '../contributor.js';
+import type { Service as ServiceRecord } from '../service.js';
+import type { DocumentCoverage as DocumentCoverageRecord } from '../../domain/coverage.js';
+import type { RequestContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, ISO 8601 with a time zone; answers are in UTC with milliseconds, such as `2026-01-31T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Why a cell holds no value. */
+export type AbsentReason =
+  /** Tested, and below what the method can see. */
+  | 'BELOW_DETECTION'
+  /** The source says that it does not apply. */
+  | 'NOT_APPLICABLE'
+  /** Nothing is said: a dash, an empty cell. */
+  | 'NOT_REPORTED'
+  /** The source says that it was not tested. */
+  | 'NOT_TESTED'
+  /** Tested, and no effect was seen. */
+  | 'NO_EFFECT_OBSERVED'
+  /** Known to its owner and not published. */
+  | 'WITHHELD';
+
+/** That a contributor belongs to a company. */
+export type Affiliation = {
+  readonly __typename?: 'Affiliation';
+  /** The company. */
+  readonly company: Company;
+  /** Since when, as an ISO date; null where not known. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Until when, as an ISO date; null where it lasts or is not known. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** An experiment as far as its source describes it. What the source does not say is null and is never filled in. */
+export type Assay = Node & {
+  readonly __typename?: 'Assay';
+  /** The cell line; null for an assay without cells or where not known. */
+  readonly cellLine?: Maybe<CellLine>;
+  /** How the cell line is known; null where there is none. */
+  readonly cellLineBasis?: Maybe<Basis>;
+  /** How long cells or protein saw the compound, in hours where a number is stated; null where nothing at all is said. */
+  readonly exposureTime?: Maybe<Parameter>;
+  /** Biochemical, cellular or in vivo; null where not known. */
+  readonly format?: Maybe<Scalars['String']['output']>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Other conditions, in the order of the source. */
+  readonly parameters: ReadonlyArray<Parameter>;
+  /** The method that it follows; null where not known. */
+  readonly protocol?: Maybe<Protocol>;
+  /** How the link to the method is known; null where there is none. */
+  readonly protocolBasis?: Maybe<Basis>;
+  /** What is read, such as `cell viability`; null where not known. */
+  readonly readout?: Maybe<Scalars['String']['output']>;
+  /** What the assay measures against. Null for a phenotypic read-out such as viability; never taken from a compound's mechanism. */
+  readonly target?: Maybe<Target>;
+  /** The detection technology, such as `CellTiter-Glo`; null where not known. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of assays. */
+export type AssayConnection = {
+  readonly __typename?: 'AssayConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<AssayEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Assay>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One assay in a list. */
+export type AssayEdge = {
+  readonly __typename?: 'AssayEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assay. */
+  readonly node: Assay;
+};
+
+/** One change of the graph. Events are numbered without gaps and chained by hash, so that accidents and careless edits show. */
+export type AuditEvent = Node & {
+  readonly __typename?: 'AuditEvent';
+  /** What was done, such as the loading of a seed file. */
+  readonly action: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Fields before and after; empty where things were only added. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** Who did it. */
+  readonly contributor: Contributor;
+  /** SHA-256 of this event with the hash before it, lower-case hex. */
+  readonly hash: Scalars['String']['output'];
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hash of the event before; 64 zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** Why; null where no reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1; it is the `dataVersion` of answers given after it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Ids of what it is about. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** One page of changes. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change in a list. */
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: AuditEvent;
+};
+
+/** How a fact about the context of a value is known. Only STATED and INFERRED are knowledge. */
+export type Basis =
+  /** The source gives it only as an example ("e.g., 72 hours"); it is not taken as the fact. */
+  | 'EXAMPLE_ONLY'
+  /** It follows from elsewhere in the source: a protocol section, a host name. */
+  | 'INFERRED'
+  /** The source says so of this very value. */
+  | 'STATED'
+  /** Nothing is said. */
+  | 'UNKNOWN';
+
+/** A cell line. An engineered line is a line of its own, with its parent. */
+export type CellLine = Node & {
+  readonly __typename?: 'CellLine';
+  /** Cellosaurus accession; null where not checked. */
+  readonly cellosaurus?: Maybe<Scalars['String']['output']>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** How it was engineered, such as an MDM2-HiBiT fusion; null where it is not engineered as far as known. */
+  readonly modification?: Maybe<Scalars['String']['output']>;
+  /** Its name as commonly printed. */
+  readonly name: Scalars['String']['output'];
+  /** The line from which it was made; null where it is none or the parent is not known. */
+  readonly parent?: Maybe<CellLine>;
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of cell lines. */
+export type CellLineConnection = {
+  readonly __typename?: 'CellLineConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<CellLineEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<CellLine>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One cell line in a list. */
+export type CellLineEdge = {
+  readonly __typename?: 'CellLineEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell line. */
+  readonly node: CellLine;
+};
+
+/** Exactly one way to name a cell line. */
+export type CellLineKey =
+  /** Its Cellosaurus accession, such as `CVCL_0093`. */
+  { readonly cellosaurus: Scalars['String']['input']; readonly id?: never; readonly name?: never; }
+  |  /** Its readable id, such as `cell-line:rs4-11`. */
+  { readonly cellosaurus?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Its name in any spelling: `RS4;11`, `RS4-11` and `RS411` are one. */
+  { readonly cellosaurus?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A reference as printed. Two references with the same label stay two. */
+export type Citation = Node & {
+  readonly __typename?: 'Citation';
+  /** When the address was read; null where it was not. */
+  readonly accessedAt?: Maybe<Scalars['String']['output']>;
+  /** The document that lists it; null for a source outside any document. */
+  readonly document?: Maybe<Document>;
+  /** DOI without a prefix; null where none is printed or resolved. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** How well it can be found again. */
+  readonly grade: CitationGrade;
+  /** Host of the cited source; null where none is printed. */
+  readonly host?: Maybe<Scalars['String']['output']>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called in the list; null where it has no name. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Terms under which the cited source may be used; null where not known. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** Its number in the document's list; null for the document's own citation and for sources outside it. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** PubMed id; null where none is printed or resolved. */
+  readonly pmid?: Maybe<Scalars['String']['output']>;
+  /** Who issued the cited source; null where not known. */
+  readonly publishedBy?: Maybe<Company>;
+  /** How the publisher is known: INFERRED where only a host name points to it. */
+  readonly publisherBasis: Basis;
+  /** The entry exactly as printed. */
+  readonly reportedText: Scalars['String']['output'];
+  /** Title of the cited source; null where only a host is printed. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Address; null where none is printed. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of citations. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One citation in a list. */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The citation. */
+  readonly node: Citation;
+};
+
+/** How well a reference can be found again, best first. */
+export type CitationGrade =
+  /** Only the name of a host is known. */
+  | 'HOST_ONLY'
+  /** By a DOI that was resolved. */
+  | 'RESOLVED_DOI'
+  /** By a PubMed id that was resolved. */
+  | 'RESOLVED_PMID'
+  /** Only a title is known. */
+  | 'TITLE_ONLY';
+
+/** A statement of a source, in our own words, with where it stands and what speaks for and against it. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** The compounds, targets, mechanisms or documents that it is about. */
+  readonly about: ReadonlyArray<Node>;
+  /** How many evidence lines dispute it. */
+  readonly disputing: Scalars['Int']['output'];
+  /** What speaks for and against it, by id. */
+  readonly evidenceLines: ReadonlyArray<EvidenceLine>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of the supporting lines rest on a measurer without an interest. */
+  readonly independentSupporting: Scalars['Int']['output'];
+  /** Where the source says so; null where not recorded. */
+  readonly locator?: Maybe<SourceLocator>;
+  /** Its number in the list of the document's claims; null where it has none. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands in its life. */
+  readonly status: EvidenceStatus;
+  /** How many evidence lines support it. */
+  readonly supporting: Scalars['Int']['output'];
+  /** What is claimed, in our own words. */
+  readonly text: Scalars['String']['output'];
+  /** What the evidence says of it. */
+  readonly verdict: ClaimVerdict;
+};
+
+/** One page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One claim in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** What the evidence lines and the provenance say of a claim. It is computed, never entered. */
+export type ClaimVerdict =
+  /** Evidence disputes it and none supports it. */
+  | 'DISPUTED'
+  /** There is evidence on both sides. */
+  | 'MIXED'
+  /** It claims independence, and who measured and published says otherwise. */
+  | 'NOT_SUPPORTED_BY_PROVENANCE'
+  /** Evidence supports it and none disputes it. */
+  | 'SUPPORTED'
+  /** No checked evidence speaks for or against it. */
+  | 'UNSUPPORTED';
+
+/** A company: a developer, publisher, vendor or maker of reagents. Which of these it is stands on each relation, not here. */
+export type Company = Node & {
+  readonly __typename?: 'Company';
+  /** Compounds with which any source connects it, page by page, by name. */
+  readonly compounds: CompoundConnection;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as sources print it; not expanded and not merged with a successor's. */
+  readonly name: Scalars['String']['output'];
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A company: a developer, publisher, vendor or maker of reagents. Which of these it is stands on each relation, not here. */
+export type CompanyCompoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of companies. */
+export type CompanyConnection = {
+  readonly __typename?: 'CompanyConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<CompanyEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Company>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One company in a list. */
+export type CompanyEdge = {
+  readonly __typename?: 'CompanyEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The company. */
+  readonly node: Company;
+};
+
+/** Exactly one way to name a company. */
+export type CompanyKey =
+  /** Its readable id, such as `company:kymera`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Its name as sources print it, in any case. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A company in the role that it plays for a compound. */
+export type CompanyRole = {
+  readonly __typename?: 'CompanyRole';
+  /** The source that says so; null where none is recorded. */
+  readonly citation?: Maybe<Citation>;
+  /** The company. */
+  readonly company: Company;
+  /** The printed cell, such as `Amgen/Kartos` where two companies share it; null where nothing is printed. */
+  readonly reportedText?: Maybe<Scalars['String']['output']>;
+  /** Its role as far as known, such as DEVELOPER; UNKNOWN where the source only prints the name. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** One respect in which two measurements are held side by side. */
+export type ComparabilityDimension =
+  /** The cell line with its engineered modification. */
+  | 'CELL_LINE'
+  /** Salt, parent or stereo form of the compounds. */
+  | 'COMPOUND_FORM'
+  /** The compounds' parts in the assay. */
+  | 'COMPOUND_ROLE'
+  /** Serum, fit convention, species and form taken together, where all are unknown in one table of one source. */
+  | 'CONDITIONS'
+  /** What is reported: an IC50 is never divided by a DC50. */
+  | 'ENDPOINT'
+  /** How long cells or protein saw the compound. */
+  | 'EXPOSURE_TIME'
+  /** Absolute or relative fit, growth-rate or plain. */
+  | 'FIT_CONVENTION'
+  /** Biochemical, cellular or in vivo. */
+  | 'FORMAT'
+  /** How the compounds act: degrader against inhibitor. */
+  | 'MECHANISM'
+  /** What is read: viability, degradation … */
+  | 'READOUT'
+  /** Number of replicates. */
+  | 'REPLICATES'
+  /** Serum or albumin. */
+  | 'SERUM'
+  /** Source and table, and the interest of who publishes. */
+  | 'SOURCE'
+  /** The species of the target or cells. */
+  | 'SPECIES'
+  /** Substrate or ATP concentration. */
+  | 'SUBSTRATE'
+  /** What the assays measure against. */
+  | 'TARGET'
+  /** Form and variant of the target. */
+  | 'TARGET_VARIANT'
+  /** The detection technology. */
+  | 'TECHNOLOGY'
+  /** Stated error. */
+  | 'UNCERTAINTY'
+  /** Validity codes of the values. */
+  | 'VALIDITY';
+
+/** Whether two values may be compared under a policy. The order is from best to worst, but for the last, which is about knowledge and not about difference. */
+export type ComparabilityOutcome =
+  /** Alike in everything that the policy asks. */
+  | 'COMPARABLE'
+  /** May be compared; the reasons say what to bear in mind. */
+  | 'COMPARABLE_WITH_CAVEATS'
+  /** Too little is known to allow a comparison under this policy. */
+  | 'INSUFFICIENT_METADATA'
+  /** Differ in something that forbids a comparison. */
+  | 'NOT_COMPARABLE';
+
+/** A named, versioned set of rules on when two values may be compared. It is returned with every answer that used it. */
+export type ComparabilityPolicy = {
+  readonly __typename?: 'ComparabilityPolicy';
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+  /** Its name with its version, such as `standard-v1`; what stands under a name never changes. */
+  readonly name: Scalars['String']['output'];
+  /** Two compounds within this many powers of ten are not told apart: 0.3 is two-fold. A convention, not a significance test. */
+  readonly noiseLog10: Scalars['Float']['output'];
+  /** Its rules, in the order in which they are applied. */
+  readonly rules: ReadonlyArray<PolicyRule>;
+  /** DOIs of the publications behind its numbers. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What one rule found. */
+export type ComparabilityReason = {
+  readonly __typename?: 'ComparabilityReason';
+  /** A stable word for programs, such as MECHANISM_DIFFERS or ENDPOINT_SAME. */
+  readonly code: Scalars['String']['output'];
+  /** How the comparator's side is known; null where the rule has no single fact behind it. */
+  readonly comparatorBasis?: Maybe<Basis>;
+  /** What is known of the comparator's side; null where nothing is. */
+  readonly comparatorValue?: Maybe<Scalars['String']['output']>;
+  /** The respect in which the two were held side by side. */
+  readonly dimension: ComparabilityDimension;
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What the policy makes of it; the caveats and obstacles are the reasons whose outcome is not COMPARABLE. */
+  readonly outcome: ComparabilityOutcome;
+  /** How the reference's side is known; null where the rule has no single fact behind it. */
+  readonly referenceBasis?: Maybe<Basis>;
+  /** What is known of the reference's side; null where nothing is. */
+  readonly referenceValue?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly state: DimensionState;
+};
+
+/** Whether a comparison is allowed, and why. */
+export type ComparabilityVerdict = {
+  readonly __typename?: 'ComparabilityVerdict';
+  /** What would have to be known to say more; each one a task. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** The outcome under the policy. */
+  readonly outcome: ComparabilityOutcome;
+  /** What every rule found, in the policy's order. */
+  readonly reasons: ReadonlyArray<ComparabilityReason>;
+};
+
+/** A chemical substance as the sources in this graph know it. Nothing is filled in that no source states. */
+export type Compound = Node & {
+  readonly __typename?: 'Compound';
+  /** Statements of sources about it, page by page, by number in their document and then by id. */
+  readonly claims: ClaimConnection;
+  /** Companies connected with it, each in its role as a source prints it; empty where none is known. */
+  readonly companies: ReadonlyArray<CompanyRole>;
+  /** Compounds of which this is a salt, stereoisomer or other form; empty where it is none. */
+  readonly forms: ReadonlyArray<CompoundForm>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Assertions that a name or another compound is the same substance, with their status; nothing is merged by them. */
+  readonly identityAssertions: ReadonlyArray<IdentityAssertion>;
+  /** Standard InChIKey of the structure; null where no source states the structure. */
+  readonly inchiKey?: Maybe<Scalars['String']['output']>;
+  /** Who stands behind its numbers: how many, from how many sources, how many of them independent. */
+  readonly independence: IndependenceReport;
+  /** Its measurements in force, page by page. A cell without a number is no measurement: see `missingValues`. */
+  readonly measurements: MeasurementConnection;
+  /** How it acts; empty where not known. Several where sources name several. */
+  readonly mechanisms: ReadonlyArray<Mechanism>;
+  /** Cells of sources that hold no value for it, with what was printed and why. */
+  readonly missingValues: ReadonlyArray<MissingValue>;
+  /** The kind of substance, such as `small molecule` or `PROTAC`; null where not known. */
+  readonly modality?: Maybe<Scalars['String']['output']>;
+  /** Molecular weight in g/mol; null where not known. */
+  readonly molecularWeight?: Maybe<Scalars['Float']['output']>;
+  /** The name under which it is listed, such as `KT-253`. */
+  readonly name: Scalars['String']['output'];
+  /** Names that sources give it beside `name`, each with its trust, whether or not they may be followed to it. */
+  readonly names: ReadonlyArray<CompoundName>;
+  /** This compound as comparator against a reference, one entry for each endpoint, target and cell line; fold is this compound ÷ the reference, so above 1 the reference is more potent. Empty where they share no context. */
+  readonly potencyComparison: ReadonlyArray<CompoundComparison>;
+  /** The structure as SMILES; null where no source states the structure. */
+  readonly smiles?: Maybe<Scalars['String']['output']>;
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A chemical substance as the sources in this graph know it. Nothing is filled in that no source states. */
+export type CompoundClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chemical substance as the sources in this graph know it. Nothing is filled in that no source states. */
+export type CompoundIndependenceArgs = {
+  evidence?: InputMaybe<EvidenceScope>;
+};
+
+
+/** A chemical substance as the sources in this graph know it. Nothing is filled in that no source states. */
+export type CompoundMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
+};
+
+
+/** A chemical substance as the sources in this graph know it. Nothing is filled in that no source states. */
+export type CompoundMissingValuesArgs = {
+  evidence?: InputMaybe<EvidenceScope>;
+};
+
+
+/** A chemical substance as the sources in this graph know it. Nothing is filled in that no source states. */
+export type CompoundPotencyComparisonArgs = {
+  context?: InputMaybe<PotencyContext>;
+  evidence?: InputMaybe<EvidenceScope>;
+  identityLevel?: InputMaybe<IdentityLevel>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  reference: CompoundKey;
+};
+
+/** One comparator in one context (endpoint, target, cell line). The reference itself is not listed. */
+export type CompoundComparison = {
+  readonly __typename?: 'CompoundComparison';
+  /** The cell line; null where there is none or it is not known. */
+  readonly cellLine?: Maybe<CellLine>;
+  /** The compound compared with the reference. */
+  readonly comparator: Compound;
+  /** What is compared. */
+  readonly endpoint: Endpoint;
+  /** The answers within each assay and source, of which `ratio` is made. */
+  readonly groups: ReadonlyArray<PotencyRatio>;
+  /** The answer over all groups; status NO_VALUE where only a missing value is known. */
+  readonly ratio: PotencyRatio;
+  /** The assay's own target; null for a phenotypic read-out. */
+  readonly target?: Maybe<Target>;
+  /** Rank by potency, 1 for the most potent, the reference counted. Compounds within the policy's noise share a tier. Null without a comparable value. */
+  readonly tier?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One page of compared compounds. */
+export type CompoundComparisonConnection = {
+  readonly __typename?: 'CompoundComparisonConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<CompoundComparisonEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<CompoundComparison>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One compared compound in a list. */
+export type CompoundComparisonEdge = {
+  readonly __typename?: 'CompoundComparisonEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The compared compound. */
+  readonly node: CompoundComparison;
+};
+
+/** One page of compounds. */
+export type CompoundConnection = {
+  readonly __typename?: 'CompoundConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<CompoundEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Compound>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One compound in a list. */
+export type CompoundEdge = {
+  readonly __typename?: 'CompoundEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The compound. */
+  readonly node: Compound;
+};
+
+/** Which compounds to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type CompoundFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<CompoundFilter>>;
+  /** The compound has at least one measurement in force that fits. */
+  readonly measurements?: InputMaybe<MeasurementFilter>;
+  /** The kind of substance, such as `small molecule`. */
+  readonly modality?: InputMaybe<StringFilter>;
+  /** The compound's primary name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CompoundFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CompoundFilter>>;
+};
+
+/** That a compound is a form of another one. */
+export type CompoundForm = {
+  readonly __typename?: 'CompoundForm';
+  /** SALT, ENANTIOMER, RACEMATE, UNDEFINED_STEREO or ISOTOPOLOGUE. */
+  readonly kind: Scalars['String']['output'];
+  /** The compound of which it is a form. */
+  readonly of: Compound;
+};
+
+/** Exactly one way to name a compound. */
+export type CompoundKey =
+  /** A vendor's catalogue number; such a link is an assertion of that vendor. */
+  { readonly catalogueNumber: Scalars['String']['input']; readonly chemblId?: never; readonly id?: never; readonly inchiKey?: never; readonly name?: never; }
+  |  /** Its ChEMBL id, such as `CHEMBL1834657`. */
+  { readonly catalogueNumber?: never; readonly chemblId: Scalars['String']['input']; readonly id?: never; readonly inchiKey?: never; readonly name?: never; }
+  |  /** Its readable id, such as `compound:kt-253`. */
+  { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id: Scalars['ID']['input']; readonly inchiKey?: never; readonly name?: never; }
+  |  /** Its standard InChIKey, 27 characters. */
+  { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id?: never; readonly inchiKey: Scalars['String']['input']; readonly name?: never; }
+  |  /** Any of its names: primary name, synonym, code or INN; the whole name, in any case. */
+  { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id?: never; readonly inchiKey?: never; readonly name: Scalars['String']['input']; };
+
+/** One name of a compound. */
+export type CompoundName = {
+  readonly __typename?: 'CompoundName';
+  /** The source that uses the name; null where none is recorded. */
+  readonly citation?: Maybe<Citation>;
+  /** What sort of name: CODE, INN, SYNONYM, PRODUCT_NAME or CATALOGUE_NUMBER. */
+  readonly kind: Scalars['String']['output'];
+  /** How far it is trusted: VERIFIED, UNVERIFIED (not checked), ASSERTED (one party says so), DISPUTED or REJECTED. */
+  readonly status: Scalars['String']['output'];
+  /** The name as a source prints it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The order of a list of compounds; equal names are ordered by id. */
+export type CompoundOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** By name, A first, without regard to case. */
+  | 'NAME_ASC'
+  /** By name, Z first, without regard to case. */
+  | 'NAME_DESC';
+
+/** What part a compound plays in an assay. */
+export type CompoundRole =
+  /** It is a control. */
+  | 'CONTROL'
+  /** It is the standard that others are held against. */
+  | 'REFERENCE'
+  /** It is what is tested. */
+  | 'TEST';
+
+/** Somebody or something that changes the graph, such as the loader of the seed. */
+export type Contributor = Node & {
+  readonly __typename?: 'Contributor';
+  /** Companies that they belong to or belonged to; empty where none is declared. */
+  readonly affiliations: ReadonlyArray<Affiliation>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do, in one word. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** Some neighbouring lines of a document. */
+export type CoverageItem = {
+  readonly __typename?: 'CoverageItem';
+  /** Ids of the facts that point at them; empty where none do. */
+  readonly facts: ReadonlyArray<Scalars['ID']['output']>;
+  /** Last line, inclusive. */
+  readonly lineEnd: Scalars['Int']['output'];
+  /** First line, from 1. */
+  readonly lineStart: Scalars['Int']['output'];
+  /** Why they were skipped; null for other states. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What became of them. */
+  readonly state: CoverageState;
+};
+
+/** What became of some lines of a document. */
+export type CoverageState =
+  /** Facts in the graph point at them. */
+  | 'CAPTURED'
+  /** Nothing points at them. */
+  | 'NOT_CAPTURED'
+  /** Left out on purpose; the reason says why. */
+  | 'SKIPPED';
+
+/** How two measurements stand in one dimension. Unknown on both sides is not the same on both sides. */
+export type DimensionState =
+  /** Known on both sides and not equal. */
+  | 'DIFFERENT'
+  /** The dimension does not apply here, as the target of two phenotypic assays. */
+  | 'NOT_REQUIRED'
+  /** Known on both sides and equal. */
+  | 'SAME'
+  /** Known on neither side. */
+  | 'UNKNOWN_BOTH'
+  /** Known on one side only. */
+  | 'UNKNOWN_ONE';
+
+/** A source read as a whole. Its text is not kept here, only where each fact stands and the hash to check it by. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** The references that it lists, by number, and its own citation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The statements in force that it makes, page by page, by number and then by id. */
+  readonly claims: ClaimConnection;
+  /** Its date as printed, in words or numbers; null where none is printed. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The host that publishes it; null where not known. */
+  readonly host?: Maybe<Scalars['String']['output']>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The measurements in force that it reports, page by page, by id. */
+  readonly measurements: MeasurementConnection;
+  /** SHA-256 of its bytes, lower-case hex; null where it was not read as a file. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Its title as printed. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A source read as a whole. Its text is not kept here, only where each fact stands and the hash to check it by. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source read as a whole. Its text is not kept here, only where each fact stands and the hash to check it by. */
+export type DocumentMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account of every line of a document. */
+export type DocumentCoverage = {
+  readonly __typename?: 'DocumentCoverage';
+  /** Lines that facts point at. */
+  readonly captured: Scalars['Int']['output'];
+  /** The document. */
+  readonly document: Document;
+  /** Figures that it shows or links to. */
+  readonly figures: Scalars['Int']['output'];
+  /** Its lines in order, neighbours of one state and reason taken together. */
+  readonly items: ReadonlyArray<CoverageItem>;
+  /** Lines of text in it. */
+  readonly lines: Scalars['Int']['output'];
+  /** Groups in which the marks stand, such as `[1][2][3]`. */
+  readonly markGroups: Scalars['Int']['output'];
+  /** Reference marks in the text, such as one `[5]`. */
+  readonly marks: Scalars['Int']['output'];
+  /** Lines that nothing points at. */
+  readonly notCaptured: Scalars['Int']['output'];
+  /** Protocols that it describes. */
+  readonly protocols: Scalars['Int']['output'];
+  /** Entries in its list of references, its own citation not counted. */
+  readonly references: Scalars['Int']['output'];
+  /** Lines left out on purpose. */
+  readonly skipped: Scalars['Int']['output'];
+  /** Rows of its tables, without headings. */
+  readonly tableRows: Scalars['Int']['output'];
+};
+
+/** One document in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** What came from the same dose–response curve. Each is null where the source does not give it. */
+export type DoseResponseFit = {
+  readonly __typename?: 'DoseResponseFit';
+  /** Lower plateau, in percent. */
+  readonly bottom?: Maybe<Scalars['Float']['output']>;
+  /** Absolute or relative fit convention. */
+  readonly convention?: Maybe<Scalars['String']['output']>;
+  /** Greatest degradation reached, in percent. */
+  readonly dmax?: Maybe<Scalars['Float']['output']>;
+  /** Hill slope of the fitted curve, without unit. */
+  readonly hillSlope?: Maybe<Scalars['Float']['output']>;
+  /** Whether the effect fell again at high concentration. */
+  readonly hookObserved?: Maybe<Scalars['Boolean']['output']>;
+  /** Upper plateau, in percent. */
+  readonly top?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a measurement reports, such as IC50. Endpoints are data and not an enum: sources bring hundreds. */
+export type Endpoint = Node & {
+  readonly __typename?: 'Endpoint';
+  /** BioAssay Ontology id; null where it was not checked. */
+  readonly baoId?: Maybe<Scalars['String']['output']>;
+  /** The code as used in tables: `IC50`, `DC50`, `Ki`. */
+  readonly code: Scalars['String']['output'];
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Concentration, extent, time or other. */
+  readonly kind: EndpointKind;
+  /** The code written out. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What kind of quantity an endpoint is; it decides how two values are compared. */
+export type EndpointKind =
+  /** A concentration at which something happens (IC50, DC50, Ki, Kd, …). Only these are divided into a fold. */
+  | 'CONCENTRATION'
+  /** How much happens, in percent (Dmax, % inhibition). These are subtracted, in percentage points. */
+  | 'EXTENT'
+  /** Anything else. Listed, not compared. */
+  | 'OTHER'
+  /** A duration, such as a half-life. Listed, not compared. */
+  | 'TIME';
+
+/** The kinds of thing that a name or an id can find. */
+export type EntityKind =
+  /** An experiment as its source describes it. */
+  | 'ASSAY'
+  /** A cell line, possibly engineered, such as RS4;11. */
+  | 'CELL_LINE'
+  /** A reference as printed. */
+  | 'CITATION'
+  /** A statement of a source. */
+  | 'CLAIM'
+  /** A developer, publisher, vendor or maker of reagents. */
+  | 'COMPANY'
+  /** A chemical substance, such as KT-253. */
+  | 'COMPOUND'
+  /** A source read as a whole. */
+  | 'DOCUMENT'
+  /** One reported value. */
+  | 'MEASUREMENT'
+  /** A way in which compounds act, such as degradation of MDM2. */
+  | 'MECHANISM'
+  /** A method, step by step. */
+  | 'PROTOCOL'
+  /** A protein, complex, protein–protein interaction or family. */
+  | 'TARGET';
+
+/** On which side a line of evidence stands. */
+export type EvidenceDirection =
+  /** Against. */
+  | 'DISPUTES'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** For. */
+  | 'SUPPORTS';
+
+/** One line of evidence for or against a claim or an identity. */
+export type EvidenceLine = Node & {
+  readonly __typename?: 'EvidenceLine';
+  /** References on which it rests. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** For, against or neither. */
+  readonly direction: EvidenceDirection;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Measurements on which it rests. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** Why it speaks for or against; null where nobody wrote it down. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its life. */
+  readonly status: EvidenceStatus;
+  /** How strong, in a word such as `unchecked`; null where nobody judged it. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Which evidence an answer may use, and as of when. A field that is null or absent does not restrict. A field that
+ * answers with a plain list takes only `asOf` and refuses the others, rather than ignoring them.
+ */
+export type EvidenceScope = {
+  /** The graph as it stood at this moment: evidence accepted later does not count, evidence superseded later does. Before the first change there is no evidence, and the answer says so; a moment to come is the present. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Leave out these measurements, by id; each is listed as excluded. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Leave out values of these classes of independence; each is listed as excluded with its reason. */
+  readonly excludeClasses?: InputMaybe<ReadonlyArray<IndependenceClass>>;
+  /** Also use values whose validity code excludes them by default, such as OUTSIDE_TYPICAL_RANGE. */
+  readonly includeFlagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also use values that wait for review. Nothing can be proposed yet, so that this changes no answer. */
+  readonly includeProposed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Suppose that a measurement had another printed value, without writing anything. */
+  readonly override?: InputMaybe<ReadonlyArray<MeasurementOverride>>;
+};
+
+/** Where a measurement, a claim or a line of evidence stands in its life. Evidence is never edited: a correction is a new one that supersedes the old. */
+export type EvidenceStatus =
+  /** In force. */
+  | 'ACCEPTED'
+  /** Being written; seen by its author. */
+  | 'DRAFT'
+  /** Waiting for review. */
+  | 'PROPOSED'
+  /** Refused in review. */
+  | 'REJECTED'
+  /** Taken back. */
+  | 'RETRACTED'
+  /** Replaced by a correction. */
+  | 'SUPERSEDED'
+  /** Taken back by its author before review. */
+  | 'WITHDRAWN';
+
+/** A measurement that was left out of an answer. */
+export type ExcludedMeasurement = {
+  readonly __typename?: 'ExcludedMeasurement';
+  /** Why, as a stable word: EXCLUDED_CLASS, EXCLUDED_BY_ID, … */
+  readonly code: Scalars['String']['output'];
+  /** The measurement. */
+  readonly measurement: Measurement;
+  /** Why, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One page of left-out measurements. */
+export type ExcludedMeasurementConnection = {
+  readonly __typename?: 'ExcludedMeasurementConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<ExcludedMeasurementEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ExcludedMeasurement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One left-out measurement in a list. */
+export type ExcludedMeasurementEdge = {
+  readonly __typename?: 'ExcludedMeasurementEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The left-out measurement. */
+  readonly node: ExcludedMeasurement;
+};
+
+/** One value that went into a ratio. */
+export type ExplainedInput = {
+  readonly __typename?: 'ExplainedInput';
+  /** The reference for the value. */
+  readonly citation: Citation;
+  /** The values consistent with what is printed; null where that cannot be told. */
+  readonly interval?: Maybe<ValueInterval>;
+  /** The measurement. */
+  readonly measurement: Measurement;
+  /** As printed. */
+  readonly reportedText: Scalars['String']['output'];
+  /** `reference` or `comparator`. */
+  readonly side: Scalars['String']['output'];
+  /** Unit of `standardValue`; null where it has none. */
+  readonly standardUnit?: Maybe<Scalars['String']['output']>;
+  /** The value in `standardUnit`, as used; null where it has none. */
+  readonly standardValue?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One field before and after a change, as text. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** What stands there now; null where nothing does. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What stood there; null where nothing did. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The field. */
+  readonly field: Scalars['String']['output'];
+  /** Id of what was changed. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** A condition on a number, in the unit of the filtered field. Conditions that stand together must all hold; null or absent does not restrict. A number that is not known matches only `isNull: true`. */
+export type FloatFilter = {
+  /** Equal to this number. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Above this number. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this number. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** True: only where there is no number. False: only where there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below this number. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this number. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something that always holds. */
+export type Guarantee = {
+  readonly __typename?: 'Guarantee';
+  /** A stable word for it. */
+  readonly code: Scalars['String']['output'];
+  /** The file of the test that shows it. */
+  readonly test: Scalars['String']['output'];
+  /** What holds. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An assertion that a compound and a name, or two compounds, are one substance. It is data with evidence for and against, never a merge. */
+export type IdentityAssertion = Node & {
+  readonly __typename?: 'IdentityAssertion';
+  /** What speaks for and against it. */
+  readonly evidence: ReadonlyArray<EvidenceLine>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asserted, such as `SAME_SUBSTANCE`. */
+  readonly kind: Scalars['String']['output'];
+  /** The name said to be the compound's; null where two compounds are compared. */
+  readonly name?: Maybe<CompoundName>;
+  /** The other compound; null where a name is compared. */
+  readonly other?: Maybe<Compound>;
+  /** How far it is accepted. */
+  readonly status: IdentityStatus;
+  /** The compound that it is about. */
+  readonly subject: Compound;
+};
+
+/** How far a name may be trusted when it is followed to a compound. */
+export type IdentityLevel =
+  /** Also names whose identity with the compound is only asserted or is disputed, with a warning; never rejected ones. */
+  | 'INCLUDE_ASSERTED'
+  /** Names that are primary, established, or merely not yet checked (these last give a warning). */
+  | 'VERIFIED';
+
+/** How far a claim that two names or two compounds are the same substance is accepted. */
+export type IdentityStatus =
+  /** One party says so; nobody checked. */
+  | 'ASSERTED'
+  /** There is evidence against it. */
+  | 'DISPUTED'
+  /** Checked and found false. */
+  | 'REJECTED'
+  /** Checked and found true. */
+  | 'VERIFIED';
+
+/** One relation that a class rests on. */
+export type IndependenceBasis = {
+  readonly __typename?: 'IndependenceBasis';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Why it is held to be so. */
+  readonly because: Scalars['String']['output'];
+  /** The company; null where it is not known. */
+  readonly party?: Maybe<Company>;
+  /** measuredBy, publishedBy, restatedBy, makes or sells. */
+  readonly relation: Scalars['String']['output'];
+};
+
+/** How independent a value is of those who have an interest in it. It is relative to the compound. */
+export type IndependenceClass =
+  /** Measured by a known party without an interest. */
+  | 'INDEPENDENT'
+  /** Of several classes; only of a report over several measurements. */
+  | 'MIXED'
+  /** Published by the compound's own developer. */
+  | 'ORIGINATOR_REPORTED'
+  /** Published by the developer of another compound of the same assay. */
+  | 'RIVAL_REPORTED'
+  /** Too little is known. */
+  | 'UNDETERMINED'
+  /** Repeated by a vendor, and nothing is known of who first published it. */
+  | 'VENDOR_RESTATED';
+
+/** How many measurements are of one class. */
+export type IndependenceCount = {
+  readonly __typename?: 'IndependenceCount';
+  /** The class. */
+  readonly class: IndependenceClass;
+  /** How many distinct measurements. */
+  readonly measurements: Scalars['Int']['output'];
+};
+
+/** Who stands behind one or several values. A repetition is a mention; it is not another measurement. */
+export type IndependenceReport = {
+  readonly __typename?: 'IndependenceReport';
+  /** What the classes rest on: who measured, published, restated, makes and sells, each with how it is known. */
+  readonly basis: ReadonlyArray<IndependenceBasis>;
+  /** How many of each class that occurs. */
+  readonly byClass: ReadonlyArray<IndependenceCount>;
+  /** The verdict on a claim of independence; null where none is claimed. */
+  readonly claimVerdict?: Maybe<ClaimVerdict>;
+  /** The class of all the values, or MIXED. */
+  readonly class: IndependenceClass;
+  /** Measurements of the class INDEPENDENT. */
+  readonly independent: Scalars['Int']['output'];
+  /** Distinct measurements. */
+  readonly measurements: Scalars['Int']['output'];
+  /** Times that these measurements are printed, repetitions counted. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Distinct sources behind them. */
+  readonly sources: Scalars['Int']['output'];
+  /** The report in one or two sentences. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** Why an interval is as wide as it is. Assay error is in it only where the source states one. */
+export type IntervalKind =
+  /** A value given as approximate: half of it to twice it. */
+  | 'APPROXIMATE'
+  /** A bound: above or below a number. */
+  | 'CENSORED'
+  /** A printed range. */
+  | 'RANGE'
+  /** A stated confidence interval, or a standard error with its n. */
+  | 'REPORTED'
+  /** Half a unit of the last printed significant figure on either side: 0.3 is 0.25 to 0.35. */
+  | 'ROUNDING'
+  /** From the lowest to the highest of several replicates. */
+  | 'SPREAD'
+  /** The union of several intervals. */
+  | 'UNION';
+
+/**
+ * Something that was expected and is told as data: a warning, a value that could not be used, a problem found.
+ * Match on `code`; read `message`.
+ */
+export type Issue = {
+  readonly __typename?: 'Issue';
+  /** A stable word for programs, such as `IDENTITY_DISPUTED`. */
+  readonly code: Scalars['String']['output'];
+  /** For people: quotes the culprit, states the rule, offers the next step. */
+  readonly message: Scalars['String']['output'];
+  /** The way to the offending input, outermost first; null where no single input is to blame. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A limit that is enforced: a request beyond it is refused, and never cut short in silence. */
+export type Limit = {
+  readonly __typename?: 'Limit';
+  /** What is limited. */
+  readonly name: Scalars['String']['output'];
+  /** What is counted. */
+  readonly unit: Scalars['String']['output'];
+  /** The greatest value allowed, in `unit`. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** The answer to one looked-up name. */
+export type LookupResult = {
+  readonly __typename?: 'LookupResult';
+  /** The things that share the name when it is ambiguous; else empty. */
+  readonly candidates: ReadonlyArray<Node>;
+  /** The name as it was given. */
+  readonly input: Scalars['String']['output'];
+  /** The thing found; null unless FOUND or MERGED. */
+  readonly node?: Maybe<Node>;
+  /** What became of it. */
+  readonly status: LookupStatus;
+  /** Known names that are near to an unknown one, nearest first; empty when there are none. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** What to know about the name: that it is unverified, asserted or disputed. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What became of one looked-up name. */
+export type LookupStatus =
+  /** Several things have this name; see `candidates`. None is guessed. */
+  | 'AMBIGUOUS'
+  /** One thing has this name. */
+  | 'FOUND'
+  /** The id was merged into another; `node` is where it leads. */
+  | 'MERGED'
+  /** Nothing has this name at the identity level asked for; see `suggestions` and `warnings`. */
+  | 'NOT_FOUND';
+
+/** One reported value: what a source printed and what it means, side by side. It is never changed; a correction is another measurement. */
+export type Measurement = Node & {
+  readonly __typename?: 'Measurement';
+  /** When it came into force; null where it has not. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The experiment. */
+  readonly assay: Assay;
+  /** The reference that the source gives for the value. */
+  readonly citation: Citation;
+  /** The compound measured. */
+  readonly compound: Compound;
+  /** What is measured, such as IC50. */
+  readonly endpoint: Endpoint;
+  /** What else came from the same curve; null where nothing is given. */
+  readonly fit?: Maybe<DoseResponseFit>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who stands behind the number. */
+  readonly independence: IndependenceReport;
+  /** The values consistent with what is printed; null where that cannot be told. */
+  readonly interval?: Maybe<ValueInterval>;
+  /** Where the source prints it; null where not recorded. */
+  readonly locator?: Maybe<SourceLocator>;
+  /** Facts that this measurement lacks. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** −log10 of the molar concentration, so that a larger number is more potent; null where no molar meaning exists. */
+  readonly pValue?: Maybe<Scalars['Float']['output']>;
+  /** The other measurement ÷ this one: fold above 1 means that this one is the more potent. Refused, with the reasons, where the policy does not allow the comparison. */
+  readonly potencyRatio: PotencyRatio;
+  /** How the printed number relates to the true value; null where nothing could be read. */
+  readonly relation?: Maybe<Relation>;
+  /** Exactly as printed, without reference marks: `0.3`, `>10 µM`. */
+  readonly reportedText: Scalars['String']['output'];
+  /** The measurement that it repeats from another source; null where it repeats none. */
+  readonly restates?: Maybe<Measurement>;
+  /** The compound's part in the assay. */
+  readonly role: CompoundRole;
+  /** Significant figures of the printed number (280 has 2); null where they cannot be known. */
+  readonly significantFigures?: Maybe<Scalars['Int']['output']>;
+  /** The same for `standardValue`: on a −log10 scale the printed relation is the other way round. Null where there is no standard value. */
+  readonly standardRelation?: Maybe<Relation>;
+  /** Unit of `standardValue`: nM; null where there is no standard unit. */
+  readonly standardUnit?: Maybe<Scalars['String']['output']>;
+  /** The value in `standardUnit`, that is in nM; null for a range and where no molar meaning exists (a percentage, a mass unit without molecular weight). */
+  readonly standardValue?: Maybe<Scalars['Float']['output']>;
+  /** Where it stands in its life. */
+  readonly status: EvidenceStatus;
+  /** The measurement that corrects it; null where none does. */
+  readonly supersededBy?: Maybe<Measurement>;
+  /** The measurement that it corrects; null where it corrects none. */
+  readonly supersedes?: Maybe<Measurement>;
+  /** A stated error or spread; null where none is stated. */
+  readonly uncertainty?: Maybe<Uncertainty>;
+  /** The unit as published; null where none is. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The second number of a range, in `unit`; else null. */
+  readonly upperValue?: Maybe<Scalars['Float']['output']>;
+  /** Codes of what is doubtful about the value, such as ENDPOINT_AMBIGUOUS; empty where nothing is. */
+  readonly validity: ReadonlyArray<Scalars['String']['output']>;
+  /** The printed number, in `unit`; null where it could not be read. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One reported value: what a source printed and what it means, side by side. It is never changed; a correction is another measurement. */
+export type MeasurementIndependenceArgs = {
+  evidence?: InputMaybe<EvidenceScope>;
+};
+
+
+/** One reported value: what a source printed and what it means, side by side. It is never changed; a correction is another measurement. */
+export type MeasurementPotencyRatioArgs = {
+  evidence?: InputMaybe<EvidenceScope>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+/** One page of measurements. */
+export type MeasurementConnection = {
+  readonly __typename?: 'MeasurementConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<MeasurementEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Measurement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One measurement in a list. */
+export type MeasurementEdge = {
+  readonly __typename?: 'MeasurementEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measurement. */
+  readonly node: Measurement;
+};
+
+/** Which measurements to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type MeasurementFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
+  /** Measured in this cell line. */
+  readonly cellLine?: InputMaybe<CellLineKey>;
+  /** Reported by this citation, by id. */
+  readonly citation?: InputMaybe<Scalars['ID']['input']>;
+  /** The endpoint's code, such as `IC50`. */
+  readonly endpoint?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasurementFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
+  /** The p-value: −log10 of the molar concentration. */
+  readonly pValue?: InputMaybe<FloatFilter>;
+  /** The standard value, in nM. */
+  readonly standardValue?: InputMaybe<FloatFilter>;
+  /** Where it stands in its life. What is listed is in force, so that only ACCEPTED finds anything at present. */
+  readonly status?: InputMaybe<ReadonlyArray<EvidenceStatus>>;
+  /** The assay's own target; no phenotypic assay has one. */
+  readonly target?: InputMaybe<TargetKey>;
+};
+
+/** The order of a list of measurements; equal ones are ordered by id, and those without the number come last. */
+export type MeasurementOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** Least potent first: by −log10 molar, ascending. */
+  | 'P_VALUE_ASC'
+  /** Most potent first: by −log10 molar, descending. */
+  | 'P_VALUE_DESC'
+  /** Smallest concentration first, in nM. */
+  | 'STANDARD_VALUE_ASC';
+
+/** A supposed value in place of a stored one: what would follow if 280 were 28? */
+export type MeasurementOverride = {
+  /** The measurement whose value is replaced in this answer only. */
+  readonly measurement: Scalars['ID']['input'];
+  /** The supposed printed value, read as a source's cell is read: `28`, `>10 µM`, `31.2 ± 4.8 nM`. */
+  readonly reportedText: Scalars['String']['input'];
+  /** Its unit; null: the unit of the stored value. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way in which compounds act. It never gives an assay its target: that is the assay's own. */
+export type Mechanism = Node & {
+  readonly __typename?: 'Mechanism';
+  /** What the compound does to its targets, in one word: `inhibitor`, `degrader`. */
+  readonly action: Scalars['String']['output'];
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Proteins that it recruits to do the work, such as the E3 ligase cereblon for a degrader; empty where none. */
+  readonly recruits: ReadonlyArray<Target>;
+  /** What it acts on. */
+  readonly targets: ReadonlyArray<Target>;
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of mechanisms. */
+export type MechanismConnection = {
+  readonly __typename?: 'MechanismConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<MechanismEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Mechanism>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One mechanism in a list. */
+export type MechanismEdge = {
+  readonly __typename?: 'MechanismEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mechanism. */
+  readonly node: Mechanism;
+};
+
+/** A fact that is not known and would be needed to judge a comparison: a task for somebody. */
+export type MissingFact = {
+  readonly __typename?: 'MissingFact';
+  /** Ids of the measurements that lack it. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** Which fact: EXPOSURE_TIME, REPLICATES, UNCERTAINTY, PROTOCOL_LINK or DMAX. */
+  readonly code: Scalars['String']['output'];
+  /** What is missing and where to look. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A cell that holds no value: what is printed there and why. It is data, it is not a measurement, and it is never 0. */
+export type MissingValue = Node & {
+  readonly __typename?: 'MissingValue';
+  /** The assay of the column. */
+  readonly assay: Assay;
+  /** The reference that the source gives for the cell; null where it gives none. */
+  readonly citation?: Maybe<Citation>;
+  /** The compound of the row. */
+  readonly compound: Compound;
+  /** The endpoint of the column. */
+  readonly endpoint: Endpoint;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the source prints it; null where not recorded. */
+  readonly locator?: Maybe<SourceLocator>;
+  /** Why there is no value. */
+  readonly reason: AbsentReason;
+  /** Exactly as printed, such as `-`. */
+  readonly reportedText: Scalars['String']['output'];
+};
+
+/**
+ * Anything that has an id of its own and can be fetched by it with `node`. Ids are readable (`compound:kt-253`),
+ * stable, and never given to something else.
+ */
+export type Node = {
+  /** The readable, permanent id, such as `measurement:kt-253-comparative-guide:kt-253:ic50`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where one page of a list stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row, for the next page's `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when further rows follow this page: ask for them with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page began after a cursor, so that rows stand before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One experimental condition. */
+export type Parameter = {
+  readonly __typename?: 'Parameter';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** What is set, such as `exposure time`. */
+  readonly name: Scalars['String']['output'];
+  /** What the source prints; null where it prints nothing. */
+  readonly reportedText?: Maybe<Scalars['String']['output']>;
+  /** Unit of `value`, such as `h`; null where there is none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The number in `unit`; null where no number is stated as a fact (an example is not). */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a policy makes of one dimension. */
+export type PolicyRule = {
+  readonly __typename?: 'PolicyRule';
+  /** The rule in words. */
+  readonly description: Scalars['String']['output'];
+  /** The dimension. */
+  readonly dimension: ComparabilityDimension;
+  /** The outcome where the two sides are known and differ. */
+  readonly onDifferent: ComparabilityOutcome;
+  /** The outcome where both sides are unknown. */
+  readonly onUnknownBoth: ComparabilityOutcome;
+  /** The outcome where one side is unknown. */
+  readonly onUnknownOne: ComparabilityOutcome;
+};
+
+/** A reference compound against its comparators. */
+export type PotencyComparison = {
+  readonly __typename?: 'PotencyComparison';
+  /** One row for each comparator and context: within endpoint, target and cell line, the most potent comparator first; refused and missing ones last. */
+  readonly comparisons: CompoundComparisonConnection;
+  /** The number of the last change that this answer knows of: the same number, the same answer. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Every measurement that was left out, with the reason. */
+  readonly excluded: ExcludedMeasurementConnection;
+  /** The policy applied. */
+  readonly policy: ComparabilityPolicy;
+  /** The compound that the others are divided by. */
+  readonly reference: Compound;
+  /** What to know about the answer as a whole. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+
+/** A reference compound against its comparators. */
+export type PotencyComparisonComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reference compound against its comparators. */
+export type PotencyComparisonExcludedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where potencies are compared. A field that is null or absent does not restrict; an unknown key or code is refused with suggestions. */
+export type PotencyContext = {
+  /** The assay, by id. */
+  readonly assay?: InputMaybe<Scalars['ID']['input']>;
+  /** The cell line. */
+  readonly cellLine?: InputMaybe<CellLineKey>;
+  /** The citation that reports the value, by id. */
+  readonly citation?: InputMaybe<Scalars['ID']['input']>;
+  /** The compound's part in the assay. */
+  readonly compoundRole?: InputMaybe<CompoundRole>;
+  /** The document in which the value stands, by id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the endpoint, such as `IC50`. */
+  readonly endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** Biochemical, cellular or in vivo, as the assay names it. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** The assay's own target; a phenotypic assay has none. */
+  readonly target?: InputMaybe<TargetKey>;
+  /** The detection technology, as the assay names it. */
+  readonly technology?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A comparator ÷ a reference. Above 1 the reference is the more potent. For endpoints of the kind EXTENT there is no
+ * fold but a difference in percentage points, comparator − reference.
+ */
+export type PotencyRatio = {
+  readonly __typename?: 'PotencyRatio';
+  /** The one assay behind it; null for an answer over several. */
+  readonly assay?: Maybe<Assay>;
+  /** The one citation behind it; null for an answer over several. */
+  readonly citation?: Maybe<Citation>;
+  /** The compound divided. */
+  readonly comparator: Compound;
+  /** Values of the comparator that were used or, where refused, held side by side. */
+  readonly comparatorMeasurements: ReadonlyArray<Measurement>;
+  /** Comparator − reference in percentage points, for endpoints of the kind EXTENT; else null. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the difference, in percentage points; null where open or not known. */
+  readonly differenceHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the difference, in percentage points; null where open or not known. */
+  readonly differenceLow?: Maybe<Scalars['Float']['output']>;
+  /** The answer in one line, without false precision, such as `≈930× (780–1,200×, rounding only)`. */
+  readonly display: Scalars['String']['output'];
+  /** Everything needed to recompute the number. */
+  readonly explain: RatioExplanation;
+  /** Comparator ÷ reference, without unit. Null unless the status is POINT. */
+  readonly fold?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the interval of the fold; null where open or not known. */
+  readonly foldHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the interval of the fold; null where open or not known. */
+  readonly foldLow?: Maybe<Scalars['Float']['output']>;
+  /** Whether the upper end belongs to the interval. */
+  readonly highInclusive: Scalars['Boolean']['output'];
+  /** Who stands behind the values. */
+  readonly independence: IndependenceReport;
+  /** Why the interval is as wide as it is; null where there is none. */
+  readonly intervalKind?: Maybe<IntervalKind>;
+  /** log10 of the fold: the difference of the two p-values. Null unless there is a fold. */
+  readonly log10Fold?: Maybe<Scalars['Float']['output']>;
+  /** Whether the lower end belongs to the interval. */
+  readonly lowInclusive: Scalars['Boolean']['output'];
+  /** The cell without a value, where one side has only that; else null. */
+  readonly missing?: Maybe<MissingValue>;
+  /** How many pairs of a reference value and a comparator value are behind it. */
+  readonly pairs: Scalars['Int']['output'];
+  /** The compound divided by. */
+  readonly reference: Compound;
+  /** Values of the reference that were used or, where refused, held side by side. */
+  readonly referenceMeasurements: ReadonlyArray<Measurement>;
+  /** The fewer significant figures of the two sides; null where they cannot be known. */
+  readonly significantFigures?: Maybe<Scalars['Int']['output']>;
+  /** What kind of answer this is. */
+  readonly status: RatioStatus;
+  /** Whether the comparison is allowed, and why. */
+  readonly verdict: ComparabilityVerdict;
+};
+
+/** A method as a source describes it: its principle and its ordered steps. */
+export type Protocol = Node & {
+  readonly __typename?: 'Protocol';
+  /** The references that the source gives for it; empty where it gives none. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Why the method measures what it measures; null where the source does not say. */
+  readonly principle?: Maybe<Scalars['String']['output']>;
+  /** The steps in order. */
+  readonly steps: ReadonlyArray<ProtocolStep>;
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of protocols. */
+export type ProtocolConnection = {
+  readonly __typename?: 'ProtocolConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<ProtocolEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Protocol>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One protocol in a list. */
+export type ProtocolEdge = {
+  readonly __typename?: 'ProtocolEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The protocol. */
+  readonly node: Protocol;
+};
+
+/** One step of a protocol, in our own words. */
+export type ProtocolStep = {
+  readonly __typename?: 'ProtocolStep';
+  /** Where the source says so; null where not recorded. */
+  readonly locator?: Maybe<SourceLocator>;
+  /** Its place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What is done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One assay by id; null where none has it. */
+  readonly assay?: Maybe<Assay>;
+  /** Assays, page by page, by name; equal names by id. */
+  readonly assays: AssayConnection;
+  /** One cell line by exactly one key; null where none has it. */
+  readonly cellLine?: Maybe<CellLine>;
+  /** Cell lines, page by page, by name; equal names by id. */
+  readonly cellLines: CellLineConnection;
+  /** One citation by id; null where none has it. */
+  readonly citation?: Maybe<Citation>;
+  /** Citations, page by page, by label; equal labels by id. */
+  readonly citations: CitationConnection;
+  /** One claim by id; null where none has it. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims in force, page by page, by number in their document and then by id. */
+  readonly claims: ClaimConnection;
+  /** Companies, page by page, by name; equal names by id. */
+  readonly companies: CompanyConnection;
+  /** One company by exactly one key; null where none has it. */
+  readonly company?: Maybe<Company>;
+  /** Every comparability policy, with its rules and the sources of its numbers. */
+  readonly comparabilityPolicies: ReadonlyArray<ComparabilityPolicy>;
+  /**
+   * How much more potent one compound is than others, context by context: `fold` is comparator ÷ reference, so 933
+   * reads "the reference is 933-fold more potent". Every number carries its interval, the verdict on whether it may
+   * be compared, who stands behind it, and an explanation from which it can be recomputed. Values of different
+   * endpoints, targets or cell lines are never divided.
+   */
+  readonly comparePotency: PotencyComparison;
+  /** One compound by exactly one key; null where no compound has it at this identity level. */
+  readonly compound?: Maybe<Compound>;
+  /** Compounds, page by page, by name unless ordered otherwise. */
+  readonly compounds: CompoundConnection;
+  /** One document by id; null where none has it. */
+  readonly document?: Maybe<Document>;
+  /** What of a document is in the graph: every line is captured, skipped on purpose, or not captured. */
+  readonly documentCoverage: DocumentCoverage;
+  /** Documents, page by page, by title; equal titles by id. */
+  readonly documents: DocumentConnection;
+  /** Every change that touched one thing, oldest first. */
+  readonly history: AuditEventConnection;
+  /** Who stands behind the numbers of one thing: how many measurements, from how many sources, how many of them independent. */
+  readonly independence: IndependenceReport;
+  /**
+   * Finds things by whole names, synonyms, codes, registry numbers or ids: one slot for each input, in its order.
+   * Case and the spelling of codes do not matter (`AMG232` finds what `AMG 232` finds). At most 250 inputs.
+   */
+  readonly lookup: ReadonlyArray<LookupResult>;
+  /** One measurement by id, in force or not; null where none has it. */
+  readonly measurement?: Maybe<Measurement>;
+  /** Measurements in force, page by page, by id unless ordered otherwise. */
+  readonly measurements: MeasurementConnection;
+  /** One mechanism by id; null where none has it. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** Mechanisms, page by page, by name; equal names by id. */
+  readonly mechanisms: MechanismConnection;
+  /** Anything by its id; null where nothing has this id. */
+  readonly node?: Maybe<Node>;
+  /** Several things by their ids: as many slots as ids and in their order, null where nothing has the id. At most 250. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One protocol by id; null where none has it. */
+  readonly protocol?: Maybe<Protocol>;
+  /** Protocols, page by page, by name; equal names by id. */
+  readonly protocols: ProtocolConnection;
+  /** What this server is, what it limits and what it guarantees. */
+  readonly serverInfo: ServerInfo;
+  /** One target by exactly one key; null where none has it. */
+  readonly target?: Maybe<Target>;
+  /** Targets, page by page, by name; equal names by id. */
+  readonly targets: TargetConnection;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryAssayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryAssaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCellLineArgs = {
+  by: CellLineKey;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCellLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCompanyArgs = {
+  by: CompanyKey;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryComparePotencyArgs = {
+  comparators?: InputMaybe<ReadonlyArray<CompoundKey>>;
+  context?: InputMaybe<PotencyContext>;
+  evidence?: InputMaybe<EvidenceScope>;
+  identityLevel?: InputMaybe<IdentityLevel>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  reference: CompoundKey;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCompoundArgs = {
+  by: CompoundKey;
+  identityLevel?: InputMaybe<IdentityLevel>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryCompoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompoundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompoundOrder>>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryDocumentCoverageArgs = {
+  document: Scalars['ID']['input'];
+  evidence?: InputMaybe<EvidenceScope>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryIndependenceArgs = {
+  evidence?: InputMaybe<EvidenceScope>;
+  of: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryLookupArgs = {
+  identityLevel?: InputMaybe<IdentityLevel>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryMeasurementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryMechanismArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryProtocolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryProtocolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryTargetArgs = {
+  by: TargetKey;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a ratio was computed. Recomputing from this alone gives the number back. */
+export type RatioExplanation = {
+  readonly __typename?: 'RatioExplanation';
+  /** Every change of unit and every collapse of replicates, in order; empty where there was none. */
+  readonly conversions: ReadonlyArray<Scalars['String']['output']>;
+  /** Measurements of these compounds that were left out, with the reason. */
+  readonly excluded: ReadonlyArray<ExcludedMeasurement>;
+  /** The formula in words and numbers. */
+  readonly formula: Scalars['String']['output'];
+  /** Every value that went in. */
+  readonly inputs: ReadonlyArray<ExplainedInput>;
+  /** The policy applied. */
+  readonly policy: ComparabilityPolicy;
+};
+
+/** What kind of answer a ratio is. */
+export type RatioStatus =
+  /** Only a bound is known: above or below a number. There is no fold. */
+  | 'BOUND'
+  /** Bounds on both sides point the same way: nothing can be said. */
+  | 'INDETERMINATE'
+  /** There is no value to compare, only a missing one. */
+  | 'NO_VALUE'
+  /** A number, with its interval. */
+  | 'POINT'
+  /** The policy does not allow the comparison; the verdict says why. There is no fold. */
+  | 'REFUSED';
+
+/** How a published number relates to the true value. */
+export type Relation =
+  /** About the number. */
+  | 'APPROXIMATE'
+  /** The value itself. */
+  | 'EQUAL'
+  /** Above the number: no effect was reached up to it. */
+  | 'GREATER'
+  /** At least the number. */
+  | 'GREATER_OR_EQUAL'
+  /** Below the number. */
+  | 'LESS'
+  /** At most the number. */
+  | 'LESS_OR_EQUAL'
+  /** Between two numbers. */
+  | 'RANGE';
+
+/** What this server is, what it limits and what it guarantees. */
+export type ServerInfo = {
+  readonly __typename?: 'ServerInfo';
+  /** Version of this schema; fields are added within one version and never dropped or renamed. */
+  readonly apiVersion: Scalars['String']['output'];
+  /** The number of the last change of the graph. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Where the graph lives: `embedded` or `neo4j`. */
+  readonly engine: Scalars['String']['output'];
+  /** Guarantees that are kept, each with the test that shows it. */
+  readonly guarantees: ReadonlyArray<Guarantee>;
+  /** Limits that are enforced. */
+  readonly limits: ReadonlyArray<Limit>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Version of the program. */
+  readonly version: Scalars['String']['output'];
+};
+
+/**
+ * Where in a document a fact stands. The hash is that of the exact text of those lines joined by a line feed, or of
+ * the table cell's text without the blanks around it where `column` is set, so that whoever has the document can check it.
+ */
+export type SourceLocator = {
+  readonly __typename?: 'SourceLocator';
+  /** Heading of the table's column; null outside tables. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly document: Document;
+  /** Last line, inclusive; null where lines are not known. */
+  readonly lineEnd?: Maybe<Scalars['Int']['output']>;
+  /** First line, from 1; null where lines are not known. */
+  readonly lineStart?: Maybe<Scalars['Int']['output']>;
+  /** Row of the table, from 1 without the heading; null outside tables. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the text there, lower-case hex; null where not recorded. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A condition on a text. Conditions that stand together must all hold; a field that is null or absent does not restrict.
+ * Text is compared in lower case, with compatible Unicode forms made equal (NFKC).
+ */
+export type StringFilter = {
+  /** This stands somewhere in the text; every character is plain text, there are no wildcards. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only where nothing is known. False: only where something is. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The text begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a compound binds or an assay measures: a single protein, a complex, a protein–protein interaction or a family. */
+export type Target = Node & {
+  readonly __typename?: 'Target';
+  /** ChEMBL target id; null where not checked. */
+  readonly chemblId?: Maybe<Scalars['String']['output']>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Single protein, complex, protein–protein interaction or family. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The species; null where no source states it. */
+  readonly organism?: Maybe<Scalars['String']['output']>;
+  /** UniProt accession; null where not checked or where there is no single one. */
+  readonly uniprot?: Maybe<Scalars['String']['output']>;
+  /** Revision of this record, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of targets. */
+export type TargetConnection = {
+  readonly __typename?: 'TargetConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<TargetEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Target>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One target in a list. */
+export type TargetEdge = {
+  readonly __typename?: 'TargetEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The target. */
+  readonly node: Target;
+};
+
+/** Exactly one way to name a target. */
+export type TargetKey =
+  /** Its ChEMBL id, such as `CHEMBL5023`. */
+  { readonly chemblId: Scalars['String']['input']; readonly id?: never; readonly name?: never; readonly uniprot?: never; }
+  |  /** Its readable id, such as `target:mdm2`. */
+  { readonly chemblId?: never; readonly id: Scalars['ID']['input']; readonly name?: never; readonly uniprot?: never; }
+  |  /** Its name or a synonym, in any case. */
+  { readonly chemblId?: never; readonly id?: never; readonly name: Scalars['String']['input']; readonly uniprot?: never; }
+  |  /** Its UniProt accession, such as `Q00987`. */
+  { readonly chemblId?: never; readonly id?: never; readonly name?: never; readonly uniprot: Scalars['String']['input']; };
+
+/** An error or spread as the source states it. */
+export type Uncertainty = {
+  readonly __typename?: 'Uncertainty';
+  /** Upper end, in the published unit; null where none is stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** SD, SEM, CI95 …; null for an unlabelled ±. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Lower end, in the published unit; null where none is stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Number of replicates; null where not stated. */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** Technical, biological …; null where not stated. */
+  readonly replicateKind?: Maybe<Scalars['String']['output']>;
+  /** As printed. */
+  readonly reportedText: Scalars['String']['output'];
+  /** The stated half-width, in the published unit; null where ends are stated instead. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The values consistent with what was reported. */
+export type ValueInterval = {
+  readonly __typename?: 'ValueInterval';
+  /** Upper end in `unit`; null where it is open towards infinity. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Whether the upper end belongs to it. */
+  readonly highInclusive: Scalars['Boolean']['output'];
+  /** Why it is as wide as it is. */
+  readonly kind: IntervalKind;
+  /** Lower end in `unit`; null where it is open towards 0. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Whether the lower end belongs to it. */
+  readonly lowInclusive: Scalars['Boolean']['output'];
+  /** The unit: nM where the value has a molar meaning, else the published unit; null where there is none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbsentReason: AbsentReason;
+  Affiliation: ResolverTypeWrapper<AffiliationRecord>;
+  Assay: ResolverTypeWrapper<AssayRecord>;
+  AssayConnection: ResolverTypeWrapper<AssayConnectionRecord>;
+  AssayEdge: ResolverTypeWrapper<Omit<AssayEdge, 'node'> & { node: ResolversTypes['Assay'] }>;
+  AuditEvent: ResolverTypeWrapper<AuditEventRecord>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRecord>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CellLine: ResolverTypeWrapper<CellLineRecord>;
+  CellLineConnection: ResolverTypeWrapper<CellLineConnectionRecord>;
+  CellLineEdge: ResolverTypeWrapper<Omit<CellLineEdge, 'node'> & { node: ResolversTypes['CellLine'] }>;
+  CellLineKey: CellLineKey;
+  Citation: ResolverTypeWrapper<CitationRecord>;
+  CitationConnection: ResolverTypeWrapper<CitationConnectionRecord>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationGrade: CitationGrade;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionRecord>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimVerdict: ClaimVerdict;
+  Company: ResolverTypeWrapper<CompanyRecord>;
+  CompanyConnection: ResolverTypeWrapper<CompanyConnectionRecord>;
+  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyKey: CompanyKey;
+  CompanyRole: ResolverTypeWrapper<CompanyRoleRecord>;
+  ComparabilityDimension: ComparabilityDimension;
+  ComparabilityOutcome: ComparabilityOutcome;
+  ComparabilityPolicy: ResolverTypeWrapper<ComparabilityPolicyRecord>;
+  ComparabilityReason: ResolverTypeWrapper<ComparabilityReason>;
+  ComparabilityVerdict: ResolverTypeWrapper<ComparabilityVerdictRecord>;
+  Compound: ResolverTypeWrapper<CompoundRecord>;
+  CompoundComparison: ResolverTypeWrapper<CompoundComparisonRecord>;
+  CompoundComparisonConnection: ResolverTypeWrapper<CompoundComparisonConnectionRecord>;
+  CompoundComparisonEdge: ResolverTypeWrapper<Omit<CompoundComparisonEdge, 'node'> & { node: ResolversTypes['CompoundComparison'] }>;
+  CompoundConnection: ResolverTypeWrapper<CompoundConnectionRecord>;
+  CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  CompoundFilter: CompoundFilter;
+  CompoundForm: ResolverTypeWrapper<CompoundFormRecord>;
+  CompoundKey: CompoundKey;
+  CompoundName: ResolverTypeWrapper<CompoundNameRecord>;
+  CompoundOrder: CompoundOrder;
+  CompoundRole: CompoundRole;
+  Contributor: ResolverTypeWrapper<ContributorRecord>;
+  CoverageItem: ResolverTypeWrapper<CoverageItem>;
+  CoverageState: CoverageState;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DimensionState: DimensionState;
+  Document: ResolverTypeWrapper<SourceDocumentRecord>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnectionRecord>;
+  DocumentCoverage: ResolverTypeWrapper<DocumentCoverageRecord>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DoseResponseFit: ResolverTypeWrapper<DoseResponseFit>;
+  Endpoint: ResolverTypeWrapper<EndpointRecord>;
+  EndpointKind: EndpointKind;
+  EntityKind: EntityKind;
+  EvidenceDirection: EvidenceDirection;
+  EvidenceLine: ResolverTypeWrapper<EvidenceLineRecord>;
+  EvidenceScope: EvidenceScope;
+  EvidenceStatus: EvidenceStatus;
+  ExcludedMeasurement: ResolverTypeWrapper<ExcludedMeasurementRecord>;
+  ExcludedMeasurementConnection: ResolverTypeWrapper<ExcludedMeasurementConnectionRecord>;
+  ExcludedMeasurementEdge: ResolverTypeWrapper<Omit<ExcludedMeasurementEdge, 'node'> & { node: ResolversTypes['ExcludedMeasurement'] }>;
+  ExplainedInput: ResolverTypeWrapper<ExplainedInputRecord>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
+  Guarantee: ResolverTypeWrapper<Guarantee>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityAssertion: ResolverTypeWrapper<IdentityAssertionRecord>;
+  IdentityLevel: IdentityLevel;
+  IdentityStatus: IdentityStatus;
+  IndependenceBasis: ResolverTypeWrapper<Omit<IndependenceBasis, 'party'> & { party?: Maybe<ResolversTypes['Company']> }>;
+  IndependenceClass: IndependenceClass;
+  IndependenceCount: ResolverTypeWrapper<IndependenceCount>;
+  IndependenceReport: ResolverTypeWrapper<IndependenceReportRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntervalKind: IntervalKind;
+  Issue: ResolverTypeWrapper<Issue>;
+  Limit: ResolverTypeWrapper<Limit>;
+  LookupResult: ResolverTypeWrapper<LookupResultRecord>;
+  LookupStatus: LookupStatus;
+  Measurement: ResolverTypeWrapper<MeasurementRecord>;
+  MeasurementConnection: ResolverTypeWrapper<MeasurementConnectionRecord>;
+  MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
+  MeasurementFilter: MeasurementFilter;
+  MeasurementOrder: MeasurementOrder;
+  MeasurementOverride: MeasurementOverride;
+  Mechanism: ResolverTypeWrapper<MechanismRecord>;
+  MechanismConnection: ResolverTypeWrapper<MechanismConnectionRecord>;
+  MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
+  MissingFact: ResolverTypeWrapper<MissingFactRecord>;
+  MissingValue: ResolverTypeWrapper<MissingValueRecord>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parameter: ResolverTypeWrapper<ParameterRecord>;
+  PolicyRule: ResolverTypeWrapper<PolicyRule>;
+  PotencyComparison: ResolverTypeWrapper<ComparisonAnswerRecord>;
+  PotencyContext: PotencyContext;
+  PotencyRatio: ResolverTypeWrapper<PotencyRatioRecord>;
+  Protocol: ResolverTypeWrapper<ProtocolRecord>;
+  ProtocolConnection: ResolverTypeWrapper<ProtocolConnectionRecord>;
+  ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
+  ProtocolStep: ResolverTypeWrapper<ProtocolStepRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatioExplanation: ResolverTypeWrapper<RatioExplanationRecord>;
+  RatioStatus: RatioStatus;
+  Relation: Relation;
+  ServerInfo: ResolverTypeWrapper<ServiceRecord>;
+  SourceLocator: ResolverTypeWrapper<SourceLocatorRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  Target: ResolverTypeWrapper<TargetRecord>;
+  TargetConnection: ResolverTypeWrapper<TargetConnectionRecord>;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetKey: TargetKey;
+  Uncertainty: ResolverTypeWrapper<Uncertainty>;
+  ValueInterval: ResolverTypeWrapper<ValueIntervalRecord>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Affiliation: AffiliationRecord;
+  Assay: AssayRecord;
+  AssayConnection: AssayConnectionRecord;
+  AssayEdge: Omit<AssayEdge, 'node'> & { node: ResolversParentTypes['Assay'] };
+  AuditEvent: AuditEventRecord;
+  AuditEventConnection: AuditEventConnectionRecord;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  Boolean: Scalars['Boolean']['output'];
+  CellLine: CellLineRecord;
+  CellLineConnection: CellLineConnectionRecord;
+  CellLineEdge: Omit<CellLineEdge, 'node'> & { node: ResolversParentTypes['CellLine'] };
+  CellLineKey: CellLineKey;
+  Citation: CitationRecord;
+  CitationConnection: CitationConnectionRecord;
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  Claim: ClaimRecord;
+  ClaimConnection: ClaimConnectionRecord;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Company: CompanyRecord;
+  CompanyConnection: CompanyConnectionRecord;
+  CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyKey: CompanyKey;
+  CompanyRole: CompanyRoleRecord;
+  ComparabilityPolicy: ComparabilityPolicyRecord;
+  ComparabilityReason: ComparabilityReason;
+  ComparabilityVerdict: ComparabilityVerdictRecord;
+  Compound: CompoundRecord;
+  CompoundComparison: CompoundComparisonRecord;
+  CompoundComparisonConnection: CompoundComparisonConnectionRecord;
+  CompoundComparisonEdge: Omit<CompoundComparisonEdge, 'node'> & { node: ResolversParentTypes['CompoundComparison'] };
+  CompoundConnection: CompoundConnectionRecord;
+  CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
+  CompoundFilter: CompoundFilter;
+  CompoundForm: CompoundFormRecord;
+  CompoundKey: CompoundKey;
+  CompoundName: CompoundNameRecord;
+  Contributor: ContributorRecord;
+  CoverageItem: CoverageItem;
+  DateTime: Scalars['DateTime']['output'];
+  Document: SourceDocumentRecord;
+  DocumentConnection: DocumentConnectionRecord;
+  DocumentCoverage: DocumentCoverageRecord;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DoseResponseFit: DoseResponseFit;
+  Endpoint: EndpointRecord;
+  EvidenceLine: EvidenceLineRecord;
+  EvidenceScope: EvidenceScope;
+  ExcludedMeasurement: ExcludedMeasurementRecord;
+  ExcludedMeasurementConnection: ExcludedMeasurementConnectionRecord;
+  ExcludedMeasurementEdge: Omit<ExcludedMeasurementEdge, 'node'> & { node: ResolversParentTypes['ExcludedMeasurement'] };
+  ExplainedInput: ExplainedInputRecord;
+  FieldChange: FieldChange;
+  Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
+  Guarantee: Guarantee;
+  ID: Scalars['ID']['output'];
+  IdentityAssertion: IdentityAssertionRecord;
+  IndependenceBasis: Omit<IndependenceBasis, 'party'> & { party?: Maybe<ResolversParentTypes['Company']> };
+  IndependenceCount: IndependenceCount;
+  IndependenceReport: IndependenceReportRecord;
+  Int: Scalars['Int']['output'];
+  Issue: Issue;
+  Limit: Limit;
+  LookupResult: LookupResultRecord;
+  Measurement: MeasurementRecord;
+  MeasurementConnection: MeasurementConnectionRecord;
+  MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
+  MeasurementFilter: MeasurementFilter;
+  MeasurementOverride: MeasurementOverride;
+  Mechanism: MechanismRecord;
+  MechanismConnection: MechanismConnectionRecord;
+  MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
+  MissingFact: MissingFactRecord;
+  MissingValue: MissingValueRecord;
+  Node: NodeRecord;
+  PageInfo: PageInfo;
+  Parameter: ParameterRecord;
+  PolicyRule: PolicyRule;
+  PotencyComparison: ComparisonAnswerRecord;
+  PotencyContext: PotencyContext;
+  PotencyRatio: PotencyRatioRecord;
+  Protocol: ProtocolRecord;
+  ProtocolConnection: ProtocolConnectionRecord;
+  ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
+  ProtocolStep: ProtocolStepRecord;
+  Query: Record<PropertyKey, never>;
+  RatioExplanation: RatioExplanationRecord;
+  ServerInfo: ServiceRecord;
+  SourceLocator: SourceLocatorRecord;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  Target: TargetRecord;
+  TargetConnection: TargetConnectionRecord;
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  TargetKey: TargetKey;
+  Uncertainty: Uncertainty;
+  ValueInterval: ValueIntervalRecord;
+};
+
+export type AffiliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assay'] = ResolversParentTypes['Assay']> = {
+  cellLine?: Resolver<Maybe<ResolversTypes['CellLine']>, ParentType, ContextType>;
+  cellLineBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  exposureTime?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  protocolBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  readout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssayConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssayConnection'] = ResolversParentTypes['AssayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssayEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssayEdge'] = ResolversParentTypes['AssayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assay'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  contributor?: Resolver<ResolversTypes['Contributor'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type CellLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellLine'] = ResolversParentTypes['CellLine']> = {
+  cellosaurus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['CellLine']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CellLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellLineConnection'] = ResolversParentTypes['CellLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CellLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CellLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CellLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellLineEdge'] = ResolversParentTypes['CellLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CellLine'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  accessedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['CitationGrade'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  publisherBasis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  reportedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  disputing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceLines?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSupporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['SourceLocator']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, RequireFields<CompanyCompoundsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompanyRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyRole'] = ResolversParentTypes['CompanyRole']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  reportedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparabilityPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparabilityPolicy'] = ResolversParentTypes['ComparabilityPolicy']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noiseLog10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparabilityReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparabilityReason'] = ResolversParentTypes['ComparabilityReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparatorBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  comparatorValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['ComparabilityDimension'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComparabilityOutcome'], ParentType, ContextType>;
+  referenceBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  referenceValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DimensionState'], ParentType, ContextType>;
+};
+
+export type ComparabilityVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparabilityVerdict'] = ResolversParentTypes['ComparabilityVerdict']> = {
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComparabilityOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ComparabilityReason']>, ParentType, ContextType>;
+};
+
+export type CompoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CompoundClaimsArgs, 'first'>>;
+  companies?: Resolver<ReadonlyArray<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CompoundForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityAssertions?: Resolver<ReadonlyArray<ResolversTypes['IdentityAssertion']>, ParentType, ContextType>;
+  inchiKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType, Partial<CompoundIndependenceArgs>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<CompoundMeasurementsArgs, 'first'>>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  missingValues?: Resolver<ReadonlyArray<ResolversTypes['MissingValue']>, ParentType, ContextType, Partial<CompoundMissingValuesArgs>>;
+  modality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  molecularWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['CompoundName']>, ParentType, ContextType>;
+  potencyComparison?: Resolver<ReadonlyArray<ResolversTypes['CompoundComparison']>, ParentType, ContextType, RequireFields<CompoundPotencyComparisonArgs, 'identityLevel' | 'policy' | 'reference'>>;
+  smiles?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompoundComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundComparison'] = ResolversParentTypes['CompoundComparison']> = {
+  cellLine?: Resolver<Maybe<ResolversTypes['CellLine']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PotencyRatio']>, ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['PotencyRatio'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CompoundComparisonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundComparisonConnection'] = ResolversParentTypes['CompoundComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompoundComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompoundComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompoundComparisonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundComparisonEdge'] = ResolversParentTypes['CompoundComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompoundComparison'], ParentType, ContextType>;
+};
+
+export type CompoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundConnection'] = ResolversParentTypes['CompoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Compound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundEdge'] = ResolversParentTypes['CompoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+};
+
+export type CompoundFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundForm'] = ResolversParentTypes['CompoundForm']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+};
+
+export type CompoundNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundName'] = ResolversParentTypes['CompoundName']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContributorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageItem'] = ResolversParentTypes['CoverageItem']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lineEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<DocumentMeasurementsArgs, 'first'>>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentCoverage'] = ResolversParentTypes['DocumentCoverage']> = {
+  captured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CoverageItem']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  markGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCaptured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protocols?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tableRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DoseResponseFitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoseResponseFit'] = ResolversParentTypes['DoseResponseFit']> = {
+  bottom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  convention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dmax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hillSlope?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hookObserved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  top?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EndpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
+  baoId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EndpointKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcludedMeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcludedMeasurement'] = ResolversParentTypes['ExcludedMeasurement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcludedMeasurementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcludedMeasurementConnection'] = ResolversParentTypes['ExcludedMeasurementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcludedMeasurementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcludedMeasurementEdge'] = ResolversParentTypes['ExcludedMeasurementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcludedMeasurement'], ParentType, ContextType>;
+};
+
+export type ExplainedInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExplainedInput'] = ResolversParentTypes['ExplainedInput']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['ValueInterval']>, ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  reportedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GuaranteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Guarantee'] = ResolversParentTypes['Guarantee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityAssertionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityAssertion'] = ResolversParentTypes['IdentityAssertion']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['CompoundName']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IdentityStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndependenceBasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndependenceBasis'] = ResolversParentTypes['IndependenceBasis']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndependenceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndependenceCount'] = ResolversParentTypes['IndependenceCount']> = {
+  class?: Resolver<ResolversTypes['IndependenceClass'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndependenceReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndependenceReport'] = ResolversParentTypes['IndependenceReport']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['IndependenceBasis']>, ParentType, ContextType>;
+  byClass?: Resolver<ReadonlyArray<ResolversTypes['IndependenceCount']>, ParentType, ContextType>;
+  claimVerdict?: Resolver<Maybe<ResolversTypes['ClaimVerdict']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['IndependenceClass'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type LimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookupResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LookupStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assay?: Resolver<ResolversTypes['Assay'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['DoseResponseFit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType, Partial<MeasurementIndependenceArgs>>;
+  interval?: Resolver<Maybe<ResolversTypes['ValueInterval']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['SourceLocator']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  pValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  potencyRatio?: Resolver<ResolversTypes['PotencyRatio'], ParentType, ContextType, RequireFields<MeasurementPotencyRatioArgs, 'policy' | 'to'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  reportedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CompoundRole'], ParentType, ContextType>;
+  significantFigures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardRelation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  standardUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['Uncertainty']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upperValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validity?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasurementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasurementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+};
+
+export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruits?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MechanismConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MechanismConnection'] = ResolversParentTypes['MechanismConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MechanismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MechanismEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MechanismEdge'] = ResolversParentTypes['MechanismEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+};
+
+export type MissingFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingValue'] = ResolversParentTypes['MissingValue']> = {
+  assay?: Resolver<ResolversTypes['Assay'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['SourceLocator']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsentReason'], ParentType, ContextType>;
+  reportedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Assay' | 'AuditEvent' | 'CellLine' | 'Citation' | 'Claim' | 'Company' | 'Compound' | 'Contributor' | 'Document' | 'Endpoint' | 'EvidenceLine' | 'IdentityAssertion' | 'Measurement' | 'Mechanism' | 'MissingValue' | 'Protocol' | 'Target', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PolicyRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyRule'] = ResolversParentTypes['PolicyRule']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['ComparabilityDimension'], ParentType, ContextType>;
+  onDifferent?: Resolver<ResolversTypes['ComparabilityOutcome'], ParentType, ContextType>;
+  onUnknownBoth?: Resolver<ResolversTypes['ComparabilityOutcome'], ParentType, ContextType>;
+  onUnknownOne?: Resolver<ResolversTypes['ComparabilityOutcome'], ParentType, ContextType>;
+};
+
+export type PotencyComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PotencyComparison'] = ResolversParentTypes['PotencyComparison']> = {
+  comparisons?: Resolver<ResolversTypes['CompoundComparisonConnection'], ParentType, ContextType, RequireFields<PotencyComparisonComparisonsArgs, 'first'>>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['ExcludedMeasurementConnection'], ParentType, ContextType, RequireFields<PotencyComparisonExcludedArgs, 'first'>>;
+  policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type PotencyRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PotencyRatio'] = ResolversParentTypes['PotencyRatio']> = {
+  assay?: Resolver<Maybe<ResolversTypes['Assay']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  comparatorMeasurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['RatioExplanation'], ParentType, ContextType>;
+  fold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  foldHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  foldLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highInclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType>;
+  intervalKind?: Resolver<Maybe<ResolversTypes['IntervalKind']>, ParentType, ContextType>;
+  log10Fold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowInclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['MissingValue']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  referenceMeasurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  significantFigures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RatioStatus'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ComparabilityVerdict'], ParentType, ContextType>;
+};
+
+export type ProtocolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProtocolStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtocolConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtocolConnection'] = ResolversParentTypes['ProtocolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProtocolEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtocolEdge'] = ResolversParentTypes['ProtocolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+};
+
+export type ProtocolStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtocolStep'] = ResolversParentTypes['ProtocolStep']> = {
+  locator?: Resolver<Maybe<ResolversTypes['SourceLocator']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assay?: Resolver<Maybe<ResolversTypes['Assay']>, ParentType, ContextType, RequireFields<QueryAssayArgs, 'id'>>;
+  assays?: Resolver<ResolversTypes['AssayConnection'], ParentType, ContextType, RequireFields<QueryAssaysArgs, 'first'>>;
+  cellLine?: Resolver<Maybe<ResolversTypes['CellLine']>, ParentType, ContextType, RequireFields<QueryCellLineArgs, 'by'>>;
+  cellLines?: Resolver<ResolversTypes['CellLineConnection'], ParentType, ContextType, RequireFields<QueryCellLinesArgs, 'first'>>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationArgs, 'id'>>;
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'by'>>;
+  comparabilityPolicies?: Resolver<ReadonlyArray<ResolversTypes['ComparabilityPolicy']>, ParentType, ContextType>;
+  comparePotency?: Resolver<ResolversTypes['PotencyComparison'], ParentType, ContextType, RequireFields<QueryComparePotencyArgs, 'identityLevel' | 'policy' | 'reference'>>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType, RequireFields<QueryCompoundArgs, 'by' | 'identityLevel'>>;
+  compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, RequireFields<QueryCompoundsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documentCoverage?: Resolver<ResolversTypes['DocumentCoverage'], ParentType, ContextType, RequireFields<QueryDocumentCoverageArgs, 'document'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
+  independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType, RequireFields<QueryIndependenceArgs, 'of'>>;
+  lookup?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'identityLevel' | 'names'>>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType, RequireFields<QueryMeasurementArgs, 'id'>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsArgs, 'first'>>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'id'>>;
+  protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
+  serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'by'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+};
+
+export type RatioExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatioExplanation'] = ResolversParentTypes['RatioExplanation']> = {
+  conversions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedInput']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
+};
+
+export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guarantees?: Resolver<ReadonlyArray<ResolversTypes['Guarantee']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceLocatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLocator'] = ResolversParentTypes['SourceLocator']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  lineEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  chemblId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uniprot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type UncertaintyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Uncertainty'] = ResolversParentTypes['Uncertainty']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replicateKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ValueIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueInterval'] = ResolversParentTypes['ValueInterval']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highInclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IntervalKind'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowInclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Affiliation?: AffiliationResolvers<ContextType>;
+  Assay?: AssayResolvers<ContextType>;
+  AssayConnection?: AssayConnectionResolvers<ContextType>;
+  AssayEdge?: AssayEdgeResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  CellLine?: CellLineResolvers<ContextType>;
+  CellLineConnection?: CellLineConnectionResolvers<ContextType>;
+  CellLineEdge?: CellLineEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyRole?: CompanyRoleResolvers<ContextType>;
+  ComparabilityPolicy?: ComparabilityPolicyResolvers<ContextType>;
+  ComparabilityReason?: ComparabilityReasonResolvers<ContextType>;
+  ComparabilityVerdict?: ComparabilityVerdictResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
+  CompoundComparison?: CompoundComparisonResolvers<ContextType>;
+  CompoundComparisonConnection?: CompoundComparisonConnectionResolvers<ContextType>;
+  CompoundComparisonEdge?: CompoundComparisonEdgeResolvers<ContextType>;
+  CompoundConnection?: CompoundConnectionResolvers<ContextType>;
+  CompoundEdge?: CompoundEdgeResolvers<ContextType>;
+  CompoundForm?: CompoundFormResolvers<ContextType>;
+  CompoundName?: CompoundNameResolvers<ContextType>;
+  Contributor?: ContributorResolvers<ContextType>;
+  CoverageItem?: CoverageItemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCoverage?: DocumentCoverageResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DoseResponseFit?: DoseResponseFitResolvers<ContextType>;
+  Endpoint?: EndpointResolvers<ContextType>;
+  EvidenceLine?: EvidenceLineResolvers<ContextType>;
+  ExcludedMeasurement?: ExcludedMeasurementResolvers<ContextType>;
+  ExcludedMeasurementConnection?: ExcludedMeasurementConnectionResolvers<ContextType>;
+  ExcludedMeasurementEdge?: ExcludedMeasurementEdgeResolvers<ContextType>;
+  ExplainedInput?: ExplainedInputResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  Guarantee?: GuaranteeResolvers<ContextType>;
+  IdentityAssertion?: IdentityAssertionResolvers<ContextType>;
+  IndependenceBasis?: IndependenceBasisResolvers<ContextType>;
+  IndependenceCount?: IndependenceCountResolvers<ContextType>;
+  IndependenceReport?: IndependenceReportResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
+  MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  Mechanism?: MechanismResolvers<ContextType>;
+  MechanismConnection?: MechanismConnectionResolvers<ContextType>;
+  MechanismEdge?: MechanismEdgeResolvers<ContextType>;
+  MissingFact?: MissingFactResolvers<ContextType>;
+  MissingValue?: MissingValueResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  PolicyRule?: PolicyRuleResolvers<ContextType>;
+  PotencyComparison?: PotencyComparisonResolvers<ContextType>;
+  PotencyRatio?: PotencyRatioResolvers<ContextType>;
+  Protocol?: ProtocolResolvers<ContextType>;
+  ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
+  ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
+  ProtocolStep?: ProtocolStepResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RatioExplanation?: RatioExplanationResolvers<ContextType>;
+  ServerInfo?: ServerInfoResolvers<ContextType>;
+  SourceLocator?: SourceLocatorResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  Uncertainty?: UncertaintyResolvers<ContextType>;
+  ValueInterval?: ValueIntervalResolvers<ContextType>;
+};
+

@@ -1,0 +1,54 @@
+/** The shapes of loader. Each joins what one tick asks for into one named query and remembers it for the request. */
+import DataLoader from 'dataloader'
+
+export type LoaderById<Record> = DataLoader<string, Record | null>
+export type LoaderOfMany<Row> = DataLoader<string, readonly Row[]>
+
+type FindMany<Row> = (ids: readonly string[]) => Promise<readonly Row[]>
+
+/** One record for each id, null where there is none. */
+export function loadById<Record extends { readonly id: string }>(find: FindMany<Record>): LoaderById<Record> {
+  return loadOne(find, ({ id }) => id)
+}
+
+/** One record for each key, null where there is none. What is known beforehand needs no query. */
+export function loadOne<Record>(
+  find: FindMany<Record>,
+  toKey: (record: Record) => string,
+  findKnown: (key: string) => Record | null = () => null,
+): LoaderById<Record> {
+  return new DataLoader(async (keys) => {
+    const unknown = keys.filter((key) => findKnown(key) === null)
+    const records = unknown.length === 0 ? [] : await find(unknown)
+    const found = new Map(records.map((record) => [toKey(record), record]))
+    return keys.map((key) => found.get(key) ?? findKnown(key))
+  })
+}
+
+/** The rows that belong to each id, in the query's order; empty where there are none. */
+export function loadMany<Row>(find: FindMany<Row>, toParentId: (row: Row) => string): LoaderOfMany<Row> {
+  return new DataLoader(async (ids) => {
+    const groups = new Map(ids.map((id): [string, Row[]] => [id, []]))
+    for (const row of await find(ids)) groups.get(toParentId(row))?.push(row)
+    return ids.map((id) => groups.get(id) ?? [])
+  })
+}
+
+/** How many rows belong to each id; 0 for one that the query leaves out. */
+export function loadCount(count: FindMany<{ readonly parentId: string; readonly total: number }>): DataLoader<string, number> {
+  return new DataLoader(async (ids) => {
+    const totals = new Map((await count(ids)).map(({ parentId, total }) => [parentId, total]))
+    return ids.map((id) => totals.get(id) ?? 0)
+  })
+}
+
+/** One loader for each distinct argument (a moment, a page), made when first asked for. */
+export function loadPer<Argument, Loader>(make: (argument: Argument) => Loader): (argument: Argument) => Loader {
+  const made = new Map<string, Loader>()
+  return (argument) => {
+    const key = JSON.stringify(argument)
+    const loader = made.get(key) ?? make(argument)
+    made.set(key, loader)
+    return loader
+  }
+}

@@ -1,0 +1,227 @@
+/**
+ * The loaders of one request. Each joins what its resolvers ask for in one tick into one named query, so that the
+ * number of queries depends on the shape of an operation and not on its rows. Evidence is loaded as of a moment, an
+ * audit sequence; evidence by id as of the request's own.
+ */
+import { findEndpoint } from '../domain/known-endpoints.js'
+import type { GraphReader } from '../graph/graph.js'
+import { findCompoundsByAssays } from '../graph/queries/assay-compound.js'
+import { findAssaysByIds, findParametersByAssays } from '../graph/queries/assay.js'
+import { findAuditEvents } from '../graph/queries/audit.js'
+import { findCellLinesByIds } from '../graph/queries/cell-line.js'
+import { findCitationsByDocuments, findCitationsByIds } from '../graph/queries/citation.js'
+import {
+  countClaimsOfCompounds,
+  countClaimsOfDocuments,
+  findClaimsByIds,
+  findClaimsOfCompounds,
+  findClaimsOfDocuments,
+  type ClaimPage,
+} from '../graph/queries/claim.js'
+import { findCompaniesByIds } from '../graph/queries/company.js'
+import { findCompoundNamesByIds, findNamesByCompounds } from '../graph/queries/compound-name.js'
+import { findCompoundProfiles } from '../graph/queries/compound-profile.js'
+import { countCompoundsOfCompanies, findCompoundsByIds, findCompoundsOfCompanies } from '../graph/queries/compound.js'
+import { findDocumentsByIds } from '../graph/queries/document.js'
+import { findEndpointsByCodes, findEndpointsByIds } from '../graph/queries/endpoint.js'
+import type { NamePage } from '../graph/queries/entity-queries.js'
+import { findEvidenceLinesByClaims, findEvidenceLinesByIds, findEvidenceLinesByIdentityAssertions } from '../graph/queries/evidence-line.js'
+import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../graph/queries/identity-assertion.js'
+import {
+  countMeasurementsOfCompounds,
+  countMeasurementsOfDocuments,
+  findMeasurementsOfCompounds,
+  findMeasurementsOfDocuments,
+  type MeasurementPage,
+  type MeasurementSelection,
+} from '../graph/queries/measurement-page.js'
+import { findMeasurementsByCompounds, findMeasurementsByDocuments, findMeasurementsByIds } from '../graph/queries/measurement.js'
+import { findMechanismsByIds } from '../graph/queries/mechanism.js'
+import { findMissingValuesByCompounds, findMissingValuesByIds } from '../graph/queries/missing-value.js'
+import { findProtocolsByIds, findStepsByProtocols } from '../graph/queries/protocol.js'
+import { findBySearchKeys } from '../graph/queries/search-key.js'
+import { findTargetsByIds } from '../graph/queries/target.js'
+import { findAffiliations, findContributors } from './contributor.js'
+import { loadById, loadCount, loadMany, loadOne, loadPer } from './loader.js'
+import type { Moment } from './moment.js'
+
+/** More than any document makes. */
+const MAX_CLAIMS = 10_000
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+export function createLoaders(reader: GraphReader, moment: Moment) {
+  return {
+    ...createEntityLoaders(reader),
+    ...createRelationLoaders(reader),
+    ...createEvidenceLoaders(reader, moment),
+    ...createListLoaders(reader),
+  }
+}
+
+function createEntityLoaders(reader: GraphReader) {
+  return {
+    compound: loadById((ids) => findCompoundsByIds(reader, ids)),
+    compoundName: loadById((ids) => findCompoundNamesByIds(reader, ids)),
+    company: loadById((ids) => findCompaniesByIds(reader, ids)),
+    mechanism: loadById((ids) => findMechanismsByIds(reader, ids)),
+    target: loadById((ids) => findTargetsByIds(reader, ids)),
+    cellLine: loadById((ids) => findCellLinesByIds(reader, ids)),
+    assay: loadById((ids) => findAssaysByIds(reader, ids)),
+    protocol: loadById((ids) => findProtocolsByIds(reader, ids)),
+    citation: loadById((ids) => findCitationsByIds(reader, ids)),
+    document: loadById((ids) => findDocumentsByIds(reader, ids)),
+    endpointById: loadById((ids) => findEndpointsByIds(reader, ids)),
+    /** By code. What every source's columns may name is known without a query; other endpoints are data. */
+    endpoint: loadOne(
+      (codes) => findEndpointsByCodes(reader, codes),
+      ({ code }) => code,
+      findEndpoint,
+    ),
+    identityAssertion: loadById((ids) => findIdentityAssertionsByIds(reader, ids)),
+    contributor: loadById((ids) => findContributors(reader, ids)),
+    auditEvent: loadById(async (ids) => (await Promise.all(ids.map((id) => findAuditEvent(reader, id)))).flat()),
+  }
+}
+
+function createRelationLoaders(reader: GraphReader) {
+  return {
+    searchKey: loadMany(
+      (keys) => findBySearchKeys(reader, { keys, kinds: null }),
+      ({ key }) => key,
+    ),
+    profile: loadOne(
+      (ids) => findCompoundProfiles(reader, ids),
+      ({ compoundId }) => compoundId,
+    ),
+    namesByCompound: loadMany(
+      (ids) => findNamesByCompounds(reader, ids),
+      ({ compoundId }) => compoundId,
+    ),
+    identityAssertionsByCompound: loadMany(
+      (ids) => findIdentityAssertionsByCompounds(reader, ids),
+      ({ compoundId }) => compoundId,
+    ),
+    parametersByAssay: loadMany(
+      (ids) => findParametersByAssays(reader, ids),
+      ({ assayId }) => assayId,
+    ),
+    stepsByProtocol: loadMany(
+      (ids) => findStepsByProtocols(reader, ids),
+      ({ protocolId }) => protocolId,
+    ),
+    citationsByDocument: loadMany(
+      (ids) => findCitationsByDocuments(reader, ids),
+      ({ listedIn }) => listedIn,
+    ),
+    affiliationsByContributor: loadMany(
+      (ids) => findAffiliations(reader, ids),
+      ({ contributorId }) => contributorId,
+    ),
+  }
+}
+
+function createEvidenceLoaders(reader: GraphReader, moment: Moment) {
+  const ofNow = async (ids: readonly string[]) => ({ ids, at: await moment.sequenceAt(null) })
+  return {
+    measurement: loadById(async (ids) => findMeasurementsByIds(reader, await ofNow(ids))),
+    missingValue: loadById(async (ids) => findMissingValuesByIds(reader, await ofNow(ids))),
+    claim: loadById(async (ids) => findClaimsByIds(reader, await ofNow(ids))),
+    evidenceLine: loadById(async (ids) => findEvidenceLinesByIds(reader, await ofNow(ids))),
+    measurementAt: loadPer((at: number) => loadById((ids) => findMeasurementsByIds(reader, { ids, at }))),
+    evidenceLinesByClaim: loadPer((at: number) =>
+      loadMany(
+        (ids) => findEvidenceLinesByClaims(reader, { ids, at }),
+        ({ forId }) => forId,
+      ),
+    ),
+    evidenceLinesByIdentityAssertion: loadPer((at: number) =>
+      loadMany(
+        (ids) => findEvidenceLinesByIdentityAssertions(reader, { ids, at }),
+        ({ forId }) => forId,
+      ),
+    ),
+    missingValuesByCompound: loadPer((at: number) =>
+      loadMany(
+        (ids) => findMissingValuesByCompounds(reader, { ids, at }),
+        ({ compound }) => compound.id,
+      ),
+    ),
+    measurementsByCompound: loadPer((at: number) =>
+      loadMany(
+        (ids) => findMeasurementsByCompounds(reader, { ids, at }),
+        ({ compound }) => compound.id,
+      ),
+    ),
+    measurementsByDocument: loadPer((at: number) =>
+      loadMany(
+        (ids) => findMeasurementsByDocuments(reader, { ids, at }),
+        ({ locator }) => locator?.documentId ?? '',
+      ),
+    ),
+    /** Those by which a document claims its own independence. */
+    independenceClaimsByDocument: loadPer((at: number) =>
+      loadMany(
+        async (ids) =>
+          (await findClaimsOfDocuments(reader, { ids, at, after: null, first: MAX_CLAIMS })).filter(({ kind }) => kind === 'INDEPENDENCE'),
+        ({ parentId }) => parentId,
+      ),
+    ),
+    compoundsByAssay: loadPer((at: number) =>
+      loadMany(
+        (ids) => findCompoundsByAssays(reader, { ids, at }),
+        ({ assayId }) => assayId,
+      ),
+    ),
+  }
+}
+
+function createListLoaders(reader: GraphReader) {
+  return {
+    measurementsOfCompounds: loadPer((page: MeasurementPage) =>
+      loadMany(
+        (compoundIds) => findMeasurementsOfCompounds(reader, { ...page, compoundIds }),
+        ({ compound }) => compound.id,
+      ),
+    ),
+    measurementCountsOfCompounds: loadPer((selection: MeasurementSelection) =>
+      loadCount((compoundIds) => countMeasurementsOfCompounds(reader, { ...selection, compoundIds })),
+    ),
+    measurementsOfDocuments: loadPer((page: MeasurementPage) =>
+      loadMany(
+        (documentIds) => findMeasurementsOfDocuments(reader, { ...page, documentIds }),
+        ({ locator }) => locator?.documentId ?? '',
+      ),
+    ),
+    measurementCountsOfDocuments: loadPer((selection: MeasurementSelection) =>
+      loadCount((documentIds) => countMeasurementsOfDocuments(reader, { ...selection, documentIds })),
+    ),
+    claimsOfCompounds: loadPer((page: ClaimPage) =>
+      loadMany(
+        (ids) => findClaimsOfCompounds(reader, { ...page, ids }),
+        ({ parentId }) => parentId,
+      ),
+    ),
+    claimCountsOfCompounds: loadPer((at: number) => loadCount((ids) => countClaimsOfCompounds(reader, { ids, at }))),
+    claimsOfDocuments: loadPer((page: ClaimPage) =>
+      loadMany(
+        (ids) => findClaimsOfDocuments(reader, { ...page, ids }),
+        ({ parentId }) => parentId,
+      ),
+    ),
+    claimCountsOfDocuments: loadPer((at: number) => loadCount((ids) => countClaimsOfDocuments(reader, { ids, at }))),
+    compoundsOfCompanies: loadPer((page: NamePage) =>
+      loadMany(
+        (companyIds) => findCompoundsOfCompanies(reader, { ...page, companyIds }),
+        ({ companyId }) => companyId,
+      ),
+    ),
+    compoundCountOfCompany: loadCount((ids) => countCompoundsOfCompanies(reader, ids)),
+  }
+}
+
+/** An event's id holds its sequence. */
+async function findAuditEvent(reader: GraphReader, id: string) {
+  const sequence = Number(/^audit-event:([1-9]\d{0,14})$/.exec(id)?.[1] ?? 0)
+  return sequence === 0 ? [] : findAuditEvents(reader, { after: sequence - 1, first: 1 })
+}

@@ -1,0 +1,86 @@
+/**
+ * Lists of measurements in force: of all, of a compound, of a document. The lists below the rows of another list are
+ * read together, in one query for all parents, so that the number of queries does not grow with the rows.
+ */
+import type { Measurement } from '../domain/measurement.js'
+import { countMeasurements, findMeasurementPage, type MeasurementSelection } from '../graph/queries/measurement-page.js'
+import { toMeasurementPosition, type MeasurementOrder, type MeasurementPosition } from '../graph/queries/measurement-order.js'
+import { toConnection, type Connection, type PageArguments } from './connection.js'
+import type { RequestContext } from './context.js'
+import { toFingerprint, type CursorKey } from './cursor.js'
+import { readListMoment } from './evidence-input.js'
+import type {
+  EvidenceScope,
+  InputMaybe,
+  MeasurementFilter as FilterInput,
+  MeasurementOrder as OrderInput,
+} from './generated/resolver-types.js'
+import { readOrder } from './read-order.js'
+import { toMeasurementFilter } from './measurement-filter.js'
+
+export interface MeasurementListArguments extends PageArguments {
+  readonly filter?: InputMaybe<FilterInput>
+  readonly orderBy?: InputMaybe<readonly OrderInput[]>
+  readonly evidence?: InputMaybe<EvidenceScope>
+}
+
+/** Whose measurements are listed; all where neither is set. */
+export interface MeasurementParent {
+  readonly compoundId?: string
+  readonly documentId?: string
+}
+
+export async function listMeasurements(
+  context: RequestContext,
+  page: MeasurementListArguments,
+  parent: MeasurementParent,
+): Promise<Connection<Measurement>> {
+  const order = readOrder(page.orderBy, 'ID_ASC')
+  const filter = await toMeasurementFilter(context, page.filter)
+  const at = await readListMoment(context, page.evidence)
+  const rows = chooseRows(context, parent)
+  return toConnection(page, {
+    fingerprint: toFingerprint('measurements', parent, page.filter, order, page.evidence),
+    sequence: () => Promise.resolve(at),
+    read: ({ first, after, at: moment }) => rows.find({ at: moment, filter, order, after: toPosition(after), first }),
+    count: (moment) => rows.count({ at: moment, filter }),
+    keysOf: (row) => toKeys(toMeasurementPosition(row, order)),
+  })
+}
+
+interface Page extends MeasurementSelection {
+  readonly order: MeasurementOrder
+  readonly after: MeasurementPosition | null
+  readonly first: number
+}
+
+interface Rows {
+  readonly find: (page: Page) => Promise<readonly Measurement[]>
+  readonly count: (selection: MeasurementSelection) => Promise<number>
+}
+
+function chooseRows({ graph, loaders }: RequestContext, { compoundId, documentId }: MeasurementParent): Rows {
+  if (compoundId !== undefined) {
+    return {
+      find: (page) => loaders.measurementsOfCompounds(page).load(compoundId),
+      count: (selection) => loaders.measurementCountsOfCompounds(selection).load(compoundId),
+    }
+  }
+  if (documentId !== undefined) {
+    return {
+      find: (page) => loaders.measurementsOfDocuments(page).load(documentId),
+      count: (selection) => loaders.measurementCountsOfDocuments(selection).load(documentId),
+    }
+  }
+  return { find: (page) => findMeasurementPage(graph, page), count: (selection) => countMeasurements(graph, selection) }
+}
+
+function toPosition(keys: readonly CursorKey[] | null): MeasurementPosition | null {
+  if (keys === null) return null
+  const [value, id] = keys
+  return { value: typeof value === 'number' ? value : null, id: String(id) }
+}
+
+function toKeys({ value, id }: MeasurementPosition): readonly CursorKey[] {
+  return [value, id]
+}

@@ -1,0 +1,40 @@
+/** From the context of the schema to that of the domain: keys become ids, the endpoint's code is checked. */
+import { KNOWN_ENDPOINTS, findEndpoint } from '../domain/known-endpoints.js'
+import type { PotencyContext } from '../domain/potency-context.js'
+import type { RequestContext } from './context.js'
+import { findNearest } from './edit-distance.js'
+import { requireId } from './find-by-key.js'
+import type { InputMaybe, PotencyContext as ContextInput } from './generated/resolver-types.js'
+import { UserInputError } from './user-input-error.js'
+
+export async function readPotencyContext(context: RequestContext, input: InputMaybe<ContextInput>): Promise<PotencyContext> {
+  const { target, cellLine, endpoint, ...rest } = input ?? {}
+  const [targetId, cellLineId, code] = await Promise.all([
+    target ? requireId(context, { kind: 'TARGET', key: target }) : null,
+    cellLine ? requireId(context, { kind: 'CELL_LINE', key: cellLine }) : null,
+    endpoint === null || endpoint === undefined ? null : readEndpoint(context, endpoint),
+  ])
+  return {
+    endpoint: code,
+    targetId,
+    cellLineId,
+    assayId: rest.assay ?? null,
+    citationId: rest.citation ?? null,
+    documentId: rest.document ?? null,
+    format: rest.format ?? null,
+    technology: rest.technology ?? null,
+    compoundRole: rest.compoundRole ?? null,
+  }
+}
+
+async function readEndpoint({ loaders }: RequestContext, code: string): Promise<string> {
+  const endpoint = findEndpoint(code) ?? (await loaders.endpoint.load(code))
+  if (endpoint !== null) return endpoint.code
+  const suggestions = findNearest(
+    code,
+    KNOWN_ENDPOINTS.map((known) => known.code),
+  )
+  const hint =
+    suggestions.length === 0 ? 'Give a code such as "IC50".' : `Did you mean ${suggestions.map((name) => `"${name}"`).join(', ')}?`
+  throw new UserInputError(`There is no endpoint "${code}". ${hint}`, { suggestions, argument: 'context.endpoint' })
+}

@@ -1,0 +1,17 @@
+import { ENTITY_LISTS, listEntities } from '../entity-list.js'
+import type { AssayResolvers, QueryResolvers } from '../generated/resolver-types.js'
+import { loadOptional } from '../load-known.js'
+
+export const AssayQuery: QueryResolvers = {
+  assay: (_, { id }, { loaders }) => loaders.assay.load(id),
+  assays: (_, page, context) => listEntities(context, page, ENTITY_LISTS.assays),
+}
+
+export const Assay: AssayResolvers = {
+  readout: ({ readout }) => readout.value,
+  format: ({ format }) => format.value,
+  technology: ({ technology }) => technology.value,
+  exposureTime: ({ exposureTime }) => (exposureTime.basis === 'UNKNOWN' && exposureTime.reportedText === null ? null : exposureTime),
+  parameters: ({ id }, _, { loaders }) => loaders.parametersByAssay.load(id),
+  protocol: ({ protocolId }, _, { loaders }) => loadOptional(loaders.protocol, protocolId),
+}

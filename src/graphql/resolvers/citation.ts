@@ -1,0 +1,12 @@
+import { ENTITY_LISTS, listEntities } from '../entity-list.js'
+import type { CitationResolvers, QueryResolvers } from '../generated/resolver-types.js'
+import { loadOptional } from '../load-known.js'
+
+export const CitationQuery: QueryResolvers = {
+  citation: (_, { id }, { loaders }) => loaders.citation.load(id),
+  citations: (_, page, context) => listEntities(context, page, ENTITY_LISTS.citations),
+}
+
+export const Citation: CitationResolvers = {
+  document: ({ documentId }, _, { loaders }) => loadOptional(loaders.document, documentId),
+}

@@ -1,0 +1,24 @@
+import type { ClaimResolvers, EvidenceLineResolvers, QueryResolvers } from '../generated/resolver-types.js'
+import { judge } from '../judge.js'
+import { listClaims } from '../claim-list.js'
+import { loadKnown } from '../load-known.js'
+import { loadNodes } from '../node-kinds.js'
+
+export const ClaimQuery: QueryResolvers = {
+  claim: (_, { id }, { loaders }) => loaders.claim.load(id),
+  claims: (_, page, context) => listClaims(context, page, {}),
+}
+
+export const Claim: ClaimResolvers = {
+  about: ({ aboutIds }, _, { loaders }) => loadNodes(loaders, aboutIds),
+  evidenceLines: async ({ id }, _, { loaders, moment }) => loaders.evidenceLinesByClaim(await moment.sequenceAt(null)).load(id),
+  verdict: async (claim, _, context) => (await judge(context, claim)).verdict,
+  supporting: async (claim, _, context) => (await judge(context, claim)).supporting,
+  disputing: async (claim, _, context) => (await judge(context, claim)).disputing,
+  independentSupporting: async (claim, _, context) => (await judge(context, claim)).independentSupporting,
+}
+
+export const EvidenceLine: EvidenceLineResolvers = {
+  citations: ({ citationIds }, _, { loaders }) => loadKnown(loaders.citation, citationIds),
+  measurements: ({ measurementIds }, _, { loaders }) => loadKnown(loaders.measurement, measurementIds),
+}

@@ -1,0 +1,47 @@
+import type {
+  CompanyRoleResolvers,
+  CompoundFormResolvers,
+  CompoundNameResolvers,
+  CompoundResolvers,
+  QueryResolvers,
+} from '../generated/resolver-types.js'
+import { compareWithReference } from '../compare.js'
+import { findByKey } from '../find-by-key.js'
+import { reportIndependenceOf } from '../independence-of.js'
+import { listClaims } from '../claim-list.js'
+import { listCompounds } from '../compound-list.js'
+import { listMeasurements } from '../measurement-list.js'
+import { loadOptional, loadRequired } from '../load-known.js'
+import { readListMoment } from '../evidence-input.js'
+
+export const CompoundQuery: QueryResolvers = {
+  compound: (_, { by, identityLevel }, context) =>
+    findByKey(context, { kind: 'COMPOUND', key: by, identityLevel }, context.loaders.compound),
+  compounds: (_, page, context) => listCompounds(context, page),
+}
+
+export const Compound: CompoundResolvers = {
+  names: ({ id }, _, { loaders }) => loaders.namesByCompound.load(id),
+  companies: async ({ id }, _, { loaders }) => (await loadRequired(loaders.profile, id)).companies,
+  mechanisms: async ({ id }, _, { loaders }) => (await loadRequired(loaders.profile, id)).mechanisms,
+  forms: async ({ id }, _, { loaders }) => (await loadRequired(loaders.profile, id)).forms,
+  identityAssertions: ({ id }, _, { loaders }) => loaders.identityAssertionsByCompound.load(id),
+  measurements: ({ id }, page, context) => listMeasurements(context, page, { compoundId: id }),
+  missingValues: async ({ id }, { evidence }, context) =>
+    context.loaders.missingValuesByCompound(await readListMoment(context, evidence)).load(id),
+  claims: ({ id }, page, context) => listClaims(context, page, { aboutCompoundId: id }),
+  potencyComparison: (comparator, question, context) => compareWithReference(context, comparator, question),
+  independence: ({ id }, { evidence }, context) => reportIndependenceOf(context, id, evidence),
+}
+
+export const CompoundName: CompoundNameResolvers = {
+  citation: ({ citationId }, _, { loaders }) => loadOptional(loaders.citation, citationId),
+}
+
+export const CompoundForm: CompoundFormResolvers = {
+  of: ({ ofCompoundId }, _, { loaders }) => loadRequired(loaders.compound, ofCompoundId),
+}
+
+export const CompanyRole: CompanyRoleResolvers = {
+  citation: ({ citationId }, _, { loaders }) => loadOptional(loaders.citation, citationId),
+}

@@ -1,0 +1,15 @@
+import type { DocumentResolvers, QueryResolvers } from '../generated/resolver-types.js'
+import { listClaims } from '../claim-list.js'
+import { listMeasurements } from '../measurement-list.js'
+import { ENTITY_LISTS, listEntities } from '../entity-list.js'
+
+export const DocumentQuery: QueryResolvers = {
+  document: (_, { id }, { loaders }) => loaders.document.load(id),
+  documents: (_, page, context) => listEntities(context, page, ENTITY_LISTS.documents),
+}
+
+export const Document: DocumentResolvers = {
+  citations: ({ id }, _, { loaders }) => loaders.citationsByDocument.load(id),
+  measurements: ({ id }, page, context) => listMeasurements(context, page, { documentId: id }),
+  claims: ({ id }, page, context) => listClaims(context, page, { documentId: id }),
+}

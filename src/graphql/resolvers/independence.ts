@@ -1,0 +1,6 @@
+import type { QueryResolvers } from '../generated/resolver-types.js'
+import { reportIndependenceOf } from '../independence-of.js'
+
+export const IndependenceQuery: QueryResolvers = {
+  independence: (_, { of, evidence }, context) => reportIndependenceOf(context, of, evidence),
+}

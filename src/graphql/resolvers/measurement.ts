@@ -1,0 +1,27 @@
+import { findMissingFacts } from '../../domain/missing-fact.js'
+import { toValueInterval } from '../../domain/value-interval.js'
+import type { MeasurementResolvers, QueryResolvers, ValueIntervalResolvers } from '../generated/resolver-types.js'
+import { reportIndependenceOf } from '../independence-of.js'
+import { listMeasurements } from '../measurement-list.js'
+import { loadOptional, loadRequired } from '../load-known.js'
+import { compareMeasurements } from '../measurement-ratio.js'
+
+export const MeasurementQuery: QueryResolvers = {
+  measurement: (_, { id }, { loaders }) => loaders.measurement.load(id),
+  measurements: (_, page, context) => listMeasurements(context, page, {}),
+}
+
+export const Measurement: MeasurementResolvers = {
+  endpoint: ({ endpoint }, _, { loaders }) => loadRequired(loaders.endpoint, endpoint),
+  interval: (measurement) => toValueInterval(measurement),
+  supersedes: ({ supersedesId }, _, { loaders }) => loadOptional(loaders.measurement, supersedesId),
+  supersededBy: ({ supersededById }, _, { loaders }) => loadOptional(loaders.measurement, supersededById),
+  restates: ({ restatesId }, _, { loaders }) => loadOptional(loaders.measurement, restatesId),
+  potencyRatio: (reference, question, context) => compareMeasurements(context, reference, question),
+  missing: (measurement) => findMissingFacts(measurement),
+  independence: ({ id }, { evidence }, context) => reportIndependenceOf(context, id, evidence),
+}
+
+export const ValueInterval: ValueIntervalResolvers = {
+  unit: ({ unit }) => (unit === '' ? null : unit),
+}
