@@ -1,5 +1,7 @@
+import { foldPrintedText } from './fold-printed-text.js'
 import { RELATION_SYMBOLS } from './relation.js'
 import type { ReportedValue } from './reported-value.js'
+import { scanNotes } from './scan-notes.js'
 import { findUnit } from './unit.js'
 
 /**
@@ -31,10 +33,14 @@ function printRange({ interval, unit: name, standardUnit }: ReportedValue, low: 
   return `${low}${unit} ${holdsLow ? '≤' : '<'} x ${holdsHigh ? '≤' : '<'} ${high}${unit}`
 }
 
-/** As it was printed: `± 4.8`, `(n = 3)`; an error from a column of its own gets the sign or the comma that it lacks there. */
+/** As it was printed; what stood behind a comma, or in a column of its own, gets the comma or the sign that it needs here. */
 function printError(text: string): string {
-  if (text === '' || /^(?:[±([]|\+\/?[-−–]|n ?[=:])/i.test(text)) return text === '' ? '' : ` ${text}`
-  return /^[\d.]+(?: ?[^\s\d%]+)?$/.test(text) ? ` ± ${text}` : `, ${text}`
+  const isReadable = (print: string): boolean => {
+    const folded = foldPrintedText(print).text
+    const { notes, end } = scanNotes(folded, 0)
+    return end === folded.length && notes.span !== null
+  }
+  return text === '' ? '' : ([` ${text}`, `, ${text}`, ` ± ${text}`].find(isReadable) ?? ` (${text})`)
 }
 
 /**

@@ -154,8 +154,9 @@ function readError(part: string, notes: ScannedNotes): ScannedNotes | null {
 }
 
 function readCount(count: RegExpExecArray, notes: ScannedNotes): ScannedNotes | null {
+  if (notes.n !== null) return null
   const words = (count[2] ?? '').trim()
-  return /^[a-z -]{0,60}$/i.test(words)
+  return /^(?:[a-z][a-z -]{0,59})?$/i.test(words)
     ? { ...notes, n: Number(count[1]), replicateKind: words === '' ? notes.replicateKind : words }
     : null
 }

@@ -179,6 +179,7 @@ describe('printing and reading again', () => {
   it.each([
     ['values', wellFormed],
     ['ranges', ranges],
+    ['any text that is read as a value', texts],
   ])('gives the same value, and the same print, for %s', (_name, printed) => {
     fc.assert(
       fc.property(
