@@ -90,6 +90,7 @@ export const RELATIONSHIP_SHAPES = [
   { type: 'STATES', from: 'Passage', to: 'Protocol' },
   { type: 'STATES', from: 'Passage', to: 'Document' },
   { type: 'STATES', from: 'Passage', to: 'Citation' },
+  { type: 'STATES', from: 'Passage', to: 'Claim' },
   { type: 'POINTS_TO', from: 'ReferenceMark', to: 'Citation' },
   { type: 'FINDS', from: 'SearchKey', to: 'Compound' },
   { type: 'FINDS', from: 'SearchKey', to: 'Company' },

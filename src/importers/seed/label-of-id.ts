@@ -1,0 +1,24 @@
+import type { NodeLabel } from '../../graph/vocabulary.js'
+
+const LABELS_BY_KIND: Readonly<Record<string, NodeLabel>> = {
+  company: 'Company',
+  compound: 'Compound',
+  'compound-name': 'CompoundName',
+  mechanism: 'Mechanism',
+  target: 'Target',
+  'cell-line': 'CellLine',
+  assay: 'Assay',
+  protocol: 'Protocol',
+  document: 'Document',
+  citation: 'Citation',
+  claim: 'Claim',
+  measurement: 'Measurement',
+}
+
+/** The label of the node that an id such as `cell-line:rs4-11` names. Throws for a kind that nothing can refer to. */
+export function toLabel(id: string): NodeLabel {
+  const label = LABELS_BY_KIND[id.slice(0, id.indexOf(':'))]
+  if (label === undefined)
+    throw new Error(`"${id}" names nothing that can be referred to; ids begin with ${Object.keys(LABELS_BY_KIND).join(', ')}.`)
+  return label
+}

@@ -1,0 +1,30 @@
+import { SEARCH_KEY_RANKS, toSearchKeys, type FindableText } from '../../domain/search-key.js'
+import type { NodeReference } from '../../graph/record.js'
+import { toNode, toRelationship, type SeedRecords } from './seed-records.js'
+
+/** The kinds under which the schema lists what a key can find. */
+export type FindableKind = 'COMPOUND' | 'COMPANY' | 'MECHANISM' | 'TARGET' | 'CELL_LINE' | 'ASSAY' | 'PROTOCOL' | 'CITATION' | 'DOCUMENT'
+
+export interface Findable extends NodeReference {
+  readonly kind: FindableKind
+  readonly name: string
+  readonly otherNames?: readonly string[]
+  readonly registryIds?: readonly (string | null | undefined)[]
+  readonly texts?: readonly FindableText[]
+}
+
+/** Search keys of one entity: its id, its name, its other names and its registry ids, each key once. */
+export function toSearchKeyRecords(entity: Findable): SeedRecords {
+  const verified = (rank: FindableText['rank']) => (text: string) => ({ text, rank, status: 'VERIFIED' }) as const
+  const keys = toSearchKeys([
+    verified(SEARCH_KEY_RANKS.PRIMARY_NAME)(entity.name),
+    verified(SEARCH_KEY_RANKS.ID)(entity.id),
+    ...(entity.otherNames ?? []).map(verified(SEARCH_KEY_RANKS.OTHER_NAME)),
+    ...(entity.registryIds ?? []).filter((id) => typeof id === 'string').map(verified(SEARCH_KEY_RANKS.REGISTRY_ID)),
+    ...(entity.texts ?? []),
+  ])
+  const nodes = keys.map(({ key, rank, status, text }) =>
+    toNode('SearchKey', `search-key:${entity.id}:${key}`, { key, rank, kind: entity.kind, entityId: entity.id, status, text }),
+  )
+  return { nodes, relationships: nodes.map((node) => toRelationship('FINDS', node, entity)) }
+}
