@@ -37,6 +37,11 @@ RETURN count(*) AS wiped`,
 
 export function forEachEngine(suite: (engine: TestEngine) => void): void {
   describe('on the embedded engine', () => suite(createEngine('embedded', { url: 'memory:' })))
+  onNeo4j(suite)
+}
+
+/** For what is of Neo4j alone; most suites hold on both engines. */
+export function onNeo4j(suite: (engine: TestEngine) => void): void {
   if (NEO4J_URI === undefined) {
     describe.skip('on Neo4j: skipped, NEO4J_URI is not set', () => suite(createEngine('neo4j', { url: 'bolt://127.0.0.1' })))
     return

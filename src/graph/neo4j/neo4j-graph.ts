@@ -13,7 +13,7 @@ import type { Graph, Transaction } from '../graph.js'
 import { checkParameters } from '../value-guard.js'
 import { createWriterGate, DEFAULT_WRITER_LIMITS, type WriterLimits } from '../writer-gate.js'
 import { createNeo4jTransaction, createOutcomeUnknown } from './neo4j-transaction.js'
-import { isTransient, toGraphError } from './to-graph-error.js'
+import { isTransient, MAX_CONNECTIONS, toGraphError } from './to-graph-error.js'
 import { toNeo4jParameters } from './to-neo4j-parameters.js'
 import { toRows } from './to-rows.js'
 
@@ -119,7 +119,7 @@ function createDriver({ url, user, password }: Neo4jOptions): Driver {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class in name, options in use
   return neo4j.driver(url, authentication, {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: MAX_CONNECTIONS,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_000,
     maxTransactionRetryTime: RETRY_MILLISECONDS,

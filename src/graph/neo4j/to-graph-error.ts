@@ -7,6 +7,9 @@
 import { Neo4jError } from 'neo4j-driver'
 import { GraphError, type GraphErrorCode } from '../graph-error.js'
 
+/** The size of the driver's pool of connections. */
+export const MAX_CONNECTIONS = 50
+
 type Law = readonly [applies: (error: Neo4jError) => boolean, code: GraphErrorCode, says: string]
 
 const byCode =
@@ -22,8 +25,12 @@ const byMessage =
 /** The first that applies. */
 const LAWS: readonly Law[] = [
   [byCode(/^(ServiceUnavailable|SessionExpired|ProtocolError)$/), 'DB_UNAVAILABLE', 'Neo4j does not answer'],
-  [byMessage(/acquisition timed out.*Active conn count = 0/s), 'DB_UNAVAILABLE', 'Neo4j does not answer'],
-  [byMessage(/acquisition timed out/), 'OVERLOADED', 'all connections are in use'],
+  [
+    byMessage(new RegExp(`acquisition timed out.*Active conn count = ${MAX_CONNECTIONS}\\b`, 's')),
+    'OVERLOADED',
+    'all connections are in use',
+  ],
+  [byMessage(/acquisition timed out/), 'DB_UNAVAILABLE', 'Neo4j does not answer'],
   [byMessage(/pool is closed|driver.*closed/i), 'CLOSED', 'the graph was closed'],
   [byCode(/ConstraintValidationFailed$/), 'CONSTRAINT', 'a node with this key exists already'],
   [byCode(/(TimedOut|TimedOutClientConfiguration|LockAcquisitionTimeout|Transaction\.Terminated)$/), 'TIMEOUT', 'it ran too long'],
