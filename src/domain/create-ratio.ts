@@ -80,7 +80,7 @@ export function combineRatios(ratios: readonly [PotencyRatio, ...PotencyRatio[]]
     const display = used.find((ratio) => ratio.status === status)?.display ?? first.display
     return assemble(sides, terms, { status, verdict, display, explain })
   }
-  const pairs = allowed.reduce((sum, ratio) => sum + ratio.pairs, 0)
+  const pairs = allowed.filter(({ status }) => status === numbers.status).reduce((sum, ratio) => sum + ratio.pairs, 0)
   return assemble(sides, terms, { status: numbers.status, verdict, display: displayNumbers(numbers), explain, numbers, pairs })
 }
 
@@ -188,9 +188,11 @@ function toNumbers(ratio: PotencyRatio): RatioNumbers {
   }
 }
 
+/** The one thing behind several records; a record that has none (a blank cell without a citation) is no second one. */
 function theOnly<Item extends { readonly id: string }>(items: readonly (Item | null)[]): Item | null {
-  const [first = null] = items
-  return first !== null && items.every((item) => item?.id === first.id) ? first : null
+  const known = items.filter((item) => item !== null)
+  const [first = null] = known
+  return first !== null && known.every((item) => item.id === first.id) ? first : null
 }
 
 function distinct(measurements: readonly Measurement[]): readonly Measurement[] {

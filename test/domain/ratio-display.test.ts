@@ -136,3 +136,15 @@ describe('an explanation', () => {
     expect(ratioOf('0.0091 µM', '0.28 µM').explain.conversions).toEqual(['"0.0091 µM" in µM is 9.1 nM', '"0.28 µM" in µM is 280 nM'])
   })
 })
+
+describe('a supposed value', () => {
+  it('takes the place of the stored one between two measurements, and the explanation says so', () => {
+    const override = [{ measurementId: milademetanIc50.id, reportedText: '6.7', unit: null }]
+    const terms = { policy: STANDARD_POLICY, provenance, scope: { ...DEFAULT_EVIDENCE_SCOPE, override } }
+    const { display, explain } = potencyRatioBetween(kt253Ic50, milademetanIc50, terms)
+    expect([display, explain.conversions]).toEqual([
+      '≈22× (19–27×, rounding only)',
+      ['"6.7" is supposed for Milademetan in place of the printed "67"'],
+    ])
+  })
+})
