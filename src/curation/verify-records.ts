@@ -4,13 +4,12 @@
  * The last hashes of at most 250,000 records are held at a time: a bigger log is walked once for each such part.
  */
 import { createAuditIssue } from '../domain/audit-issue.js'
-import { compareCodePoints } from '../domain/code-point-order.js'
 import type { Issue } from '../domain/issue.js'
 import type { GraphReader } from '../graph/graph.js'
-import { findRecordPage } from '../graph/queries/record.js'
+import { findRecordsByIds } from '../graph/queries/record.js'
 import type { NodeReference, StoredRecord } from '../graph/record.js'
 import { hashRecord, type RecordHash } from '../graph/record-hash.js'
-import { pageSizeOf, STORED_LABELS } from '../graph/record-pages.js'
+import { findAllIds, STORED_LABELS } from '../graph/record-pages.js'
 import { walkAllRecords } from './audit-trail.js'
 
 const RECORDS_PER_PART = 250_000
@@ -69,13 +68,7 @@ async function compareRecords(reader: GraphReader, { hashes, isOfPart, report }:
 
 async function* walkStoredRecords(reader: GraphReader): AsyncGenerator<readonly StoredRecord[]> {
   for (const label of STORED_LABELS.filter((stored) => !LOG_LABELS.includes(stored))) {
-    let after = ''
-    for (;;) {
-      const page = await findRecordPage(reader, { label, after, first: pageSizeOf(label) })
-      if (page.length === 0) break
-      after = page.reduce((highest, { id }) => (compareCodePoints(id, highest) > 0 ? id : highest), after)
-      yield page
-    }
+    for await (const ids of findAllIds(reader, label)) yield await findRecordsByIds(reader, label, ids)
   }
 }
 

@@ -1,16 +1,12 @@
 /**
  * Merges sorted sources into one sorted sequence of pages, holding no more than a page of each source at a time.
  */
-export interface PageSource<Item> {
-  /** The next items in order; an empty page is the end. */
-  next(): Promise<readonly Item[]>
-}
-
+type Pages<Item> = AsyncGenerator<readonly Item[], void>
 type Compare<Item> = (a: Item, b: Item) => number
 
 const PAGE_SIZE = 1_000
 
-export async function* mergePages<Item>(sources: readonly PageSource<Item>[], compare: Compare<Item>): AsyncGenerator<readonly Item[]> {
+export async function* mergePages<Item>(sources: readonly Pages<Item>[], compare: Compare<Item>): AsyncGenerator<readonly Item[]> {
   const cursors: Cursor<Item>[] = []
   for (const source of sources) {
     const cursor = await turnPage(source)
@@ -32,16 +28,20 @@ export async function* mergePages<Item>(sources: readonly PageSource<Item>[], co
 
 /** Where a source stands: its lowest item, and what follows on the page. */
 interface Cursor<Item> {
-  readonly source: PageSource<Item>
+  readonly source: Pages<Item>
   readonly head: Item
   readonly rest: Iterator<Item>
 }
 
-async function turnPage<Item>(source: PageSource<Item>): Promise<Cursor<Item> | null> {
-  const page = await source.next()
-  const rest = page[Symbol.iterator]()
-  const step = rest.next()
-  return step.done === true ? null : { source, head: step.value, rest }
+/** The first item after the page at hand, past pages that are empty; null at the end. */
+async function turnPage<Item>(source: Pages<Item>): Promise<Cursor<Item> | null> {
+  for (;;) {
+    const page = await source.next()
+    if (page.done === true) return null
+    const rest = page.value[Symbol.iterator]()
+    const step = rest.next()
+    if (step.done !== true) return { source, head: step.value, rest }
+  }
 }
 
 function findLowest<Item>(cursors: readonly Cursor<Item>[], compare: Compare<Item>): Cursor<Item> | null {

@@ -5,8 +5,8 @@
 import { compareCodePoints } from '../domain/code-point-order.js'
 import { groupBy } from '../domain/group-by.js'
 import type { GraphReader } from './graph.js'
-import { mergePages, type PageSource } from './merge-pages.js'
-import { findIdPage, findNodePage, findRelationships } from './queries/record.js'
+import { mergePages } from './merge-pages.js'
+import { countRelationships, findIdPage, findNodesByIds, findRelationships } from './queries/record.js'
 import type { NodeRecord, RelationshipRecord } from './record.js'
 import { NODE_LABELS, type NodeLabel, RELATIONSHIP_SHAPES, type RelationshipShape } from './vocabulary.js'
 
@@ -15,9 +15,20 @@ export const STORED_LABELS: readonly NodeLabel[] = NODE_LABELS.filter((label) =>
 const PAGE_SIZE = 5_000
 /** Records that can be long: an event lists up to 1,000 records, an operation all its results, a batch 1,000 lines. */
 const SMALL_PAGES: Partial<Record<NodeLabel, number>> = { AuditEvent: 250, Operation: 250, AuditBatch: 50 }
+const IDS_AT_A_TIME = 50_000
 
 export function pageSizeOf(label: NodeLabel): number {
   return SMALL_PAGES[label] ?? PAGE_SIZE
+}
+
+/** The ids of a label in code point order, in pages for as many records as fit in memory. */
+export async function* findAllIds(reader: GraphReader, label: NodeLabel): AsyncGenerator<readonly string[]> {
+  const size = pageSizeOf(label)
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const ids: readonly string[] = await findIdPage(reader, { label, after, first: IDS_AT_A_TIME })
+    for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size)
+    after = ids.length < IDS_AT_A_TIME ? undefined : ids.at(-1)
+  }
 }
 
 export function findAllNodes(reader: GraphReader, labels = STORED_LABELS): AsyncGenerator<readonly NodeRecord[]> {
@@ -37,30 +48,18 @@ export async function* findAllRelationships(reader: GraphReader): AsyncGenerator
   }
 }
 
-function nodesOf(reader: GraphReader, label: NodeLabel): PageSource<NodeRecord> {
-  let after: string | null = ''
-  return {
-    async next() {
-      if (after === null) return []
-      const page = await findNodePage(reader, { label, after, first: pageSizeOf(label) })
-      after = page.at(-1)?.id ?? null
-      return page
-    },
+async function* nodesOf(reader: GraphReader, label: NodeLabel): AsyncGenerator<readonly NodeRecord[]> {
+  for await (const ids of findAllIds(reader, label)) {
+    const nodes = await findNodesByIds(reader, label, ids)
+    yield [...nodes].sort((a, b) => compareCodePoints(a.id, b.id))
   }
 }
 
-function relationshipsOf(reader: GraphReader, shape: RelationshipShape): PageSource<RelationshipRecord> {
-  let after: string | null = ''
-  return {
-    async next() {
-      while (after !== null) {
-        const ids: readonly string[] = await findIdPage(reader, { label: shape.from, after, first: PAGE_SIZE })
-        after = ids.at(-1) ?? null
-        const page = ids.length === 0 ? [] : await findRelationships(reader, shape, ids)
-        if (page.length > 0) return [...page].sort(compareRelationships)
-      }
-      return []
-    },
+async function* relationshipsOf(reader: GraphReader, shape: RelationshipShape): AsyncGenerator<readonly RelationshipRecord[]> {
+  if ((await countRelationships(reader, shape)) === 0) return
+  for await (const ids of findAllIds(reader, shape.from)) {
+    const relationships = await findRelationships(reader, shape, ids)
+    yield [...relationships].sort(compareRelationships)
   }
 }
 

@@ -125,7 +125,7 @@ forEachEngine(({ open }) => {
     it('leaves no file behind when it fails', async () => {
       const failing: GraphReader = {
         read: (query, parameters) =>
-          query.name === 'record.findNodePage:Operation' ? Promise.reject(new Error('gone')) : graph.read(query, parameters),
+          query.name === 'record.findNodesByIds:Operation' ? Promise.reject(new Error('gone')) : graph.read(query, parameters),
       }
       await expect(exportGraph(failing, file)).rejects.toThrow('gone')
       expect(await readdir(folder)).toEqual([])
@@ -135,7 +135,7 @@ forEachEngine(({ open }) => {
       let key = 0
       const busy: GraphReader = {
         async read(query, parameters) {
-          if (query.name === 'record.findNodePage:Operation') await commitChange(graph, requestPlan(`busy ${(key += 1)}`, {}))
+          if (query.name === 'record.findNodesByIds:Operation') await commitChange(graph, requestPlan(`busy ${(key += 1)}`, {}))
           return await graph.read(query, parameters)
         },
       }

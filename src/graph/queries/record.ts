@@ -1,7 +1,8 @@
 /**
  * Any record as data, by label: for audit hashes, export and the graph hash.
  *
- * Pages go by id, which every node has under a unique index.
+ * A page is a page of ids, and the records are looked up by them: the embedded engine scans and sorts a whole label
+ * for a page, which is cheap for ids alone and not for records.
  */
 import { toNodeRecord, toProperties, toStoredRecord } from '../decode-record.js'
 import { readMap, readNumber, readText } from '../decode-value.js'
@@ -10,7 +11,7 @@ import type { NodeRecord, RelationshipRecord, StoredRecord } from '../record.js'
 import type { NodeLabel, RelationshipShape } from '../vocabulary.js'
 import { forEachLabel, forEachShape, getCypher, nameShape } from './cypher-family.js'
 
-export interface RecordPage {
+export interface IdPage {
   readonly label: NodeLabel
   /** The last id of the page before; '' for the first page. */
   readonly after: string
@@ -28,27 +29,12 @@ MATCH (n:${label} {id: id})
 RETURN ${RECORD_COLUMNS}`,
 )
 
-const FIND_PAGE = forEachLabel(
-  'record.findPage',
+const FIND_NODES_BY_IDS = forEachLabel(
+  'record.findNodesByIds',
   (label) => `
-MATCH (n:${label})
-WHERE n.id > $after
-WITH n
-ORDER BY n.id
-LIMIT $first
-RETURN ${RECORD_COLUMNS}`,
-  ['first'],
-)
-
-const FIND_NODE_PAGE = forEachLabel(
-  'record.findNodePage',
-  (label) => `
-MATCH (n:${label})
-WHERE n.id > $after
-RETURN n.id AS id, properties(n) AS properties
-ORDER BY n.id
-LIMIT $first`,
-  ['first'],
+UNWIND $ids AS id
+MATCH (n:${label} {id: id})
+RETURN n.id AS id, properties(n) AS properties`,
 )
 
 const FIND_ID_PAGE = forEachLabel(
@@ -90,20 +76,14 @@ export async function findRecordsByIds(reader: GraphReader, label: NodeLabel, id
   return rows.map((row) => toStoredRecord(label, row))
 }
 
-/** The page's records, in no particular order. */
-export async function findRecordPage(reader: GraphReader, { label, after, first }: RecordPage): Promise<readonly StoredRecord[]> {
-  const rows = await reader.read(getCypher(FIND_PAGE, label), { after, first })
-  return rows.map((row) => toStoredRecord(label, row))
-}
-
-/** Nodes without their relationships, by id in code point order. */
-export async function findNodePage(reader: GraphReader, { label, after, first }: RecordPage): Promise<readonly NodeRecord[]> {
-  const rows = await reader.read(getCypher(FIND_NODE_PAGE, label), { after, first })
+/** Nodes without their relationships, in no particular order. */
+export async function findNodesByIds(reader: GraphReader, label: NodeLabel, ids: readonly string[]): Promise<readonly NodeRecord[]> {
+  const rows = await reader.read(getCypher(FIND_NODES_BY_IDS, label), { ids })
   return rows.map((row) => toNodeRecord(label, row))
 }
 
 /** Ids in code point order. */
-export async function findIdPage(reader: GraphReader, { label, after, first }: RecordPage): Promise<readonly string[]> {
+export async function findIdPage(reader: GraphReader, { label, after, first }: IdPage): Promise<readonly string[]> {
   const rows = await reader.read(getCypher(FIND_ID_PAGE, label), { after, first })
   return rows.map((row) => readText(row, 'id'))
 }
