@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import type { Cypher, Graph } from '../src/graph/graph.js'
 import { createAuditHead } from '../src/graph/migrations/create-audit-head.js'
-import { migrate } from '../src/graph/migrations/migrate.js'
+import { migrate, SCHEMA_VERSION } from '../src/graph/migrations/migrate.js'
 import { openGraph, type OpenOptions } from '../src/graph/open-graph.js'
 import { acquireLock, releaseLock } from './lock-file.js'
 
@@ -29,10 +29,11 @@ const WIPE: Cypher = {
   name: 'test.wipe',
   text: `
 MATCH (n)
-WHERE NOT n:SchemaVersion
+WHERE NOT (n:SchemaVersion AND n.version = $version)
 WITH n LIMIT 5000
 DETACH DELETE n
 RETURN count(*) AS wiped`,
+  integers: ['version'],
 }
 
 export function forEachEngine(suite: (engine: TestEngine) => void): void {
@@ -77,7 +78,7 @@ function createEngine(name: TestEngine['name'], options: OpenOptions): TestEngin
 /** Leaves the schema and its version, so that the next test need not make it again. */
 async function wipe(graph: Graph): Promise<void> {
   for (;;) {
-    const [row] = await graph.write((transaction) => transaction.run(WIPE))
+    const [row] = await graph.write((transaction) => transaction.run(WIPE, { version: SCHEMA_VERSION }))
     if (row?.['wiped'] === 0) return
   }
 }
