@@ -56,7 +56,7 @@ function provideJars(version) {
   console.error(`Fetching Neo4j ${version} with Maven into ${lib} (about 120 MB, once) …`)
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.0:copy-dependencies'
   const options = ['-B', '-q', '-f', join(partial, 'pom.xml'), goal, '-DincludeScope=runtime', `-DoutputDirectory=${join(partial, 'lib')}`]
-  const maven = spawnSync('mvn', options, { stdio: ['ignore', 'inherit', 'inherit'] })
+  const maven = spawnSync('mvn', options, { stdio: ['ignore', 2, 2] })
   if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j ${version}; see above.`)
   try {
     renameSync(join(partial, 'lib'), lib)

@@ -19,6 +19,7 @@ import { hasJavaAndMaven, startFromMaven, stopServer } from './neo4j-from-maven.
 const VERSION = '5.26.30'
 const STATE_FOLDER = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'equipotent')
 const STATE = join(STATE_FOLDER, 'neo4j-running.json')
+const SIGNALS = ['SIGINT', 'SIGTERM']
 const USAGE = 'Usage: node scripts/neo4j.mjs start | stop | run [--if-possible] -- <command> [argument…]'
 
 const [verb, ...rest] = process.argv.slice(2)
@@ -60,9 +61,12 @@ async function run(command, ifPossible) {
     console.error('No Neo4j: neither NEO4J_URI, nor Docker, nor Java 17 with Maven. Going on without.')
     return await execute(command, {})
   }
+  let interrupted = false
+  const noteSignal = () => (interrupted = true)
+  for (const signal of SIGNALS) process.on(signal, noteSignal)
   const server = await provide()
   try {
-    return await execute(command, { NEO4J_URI: server.uri })
+    return interrupted ? 130 : await execute(command, { NEO4J_URI: server.uri })
   } finally {
     await release(server)
   }
@@ -86,7 +90,7 @@ async function release(server) {
 function execute([program, ...options], environment) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, options, { stdio: 'inherit', env: { ...process.env, ...environment } })
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
     child.once('error', (error) => reject(new Error(`Cannot run "${program}": ${error.message}`)))
     child.once('exit', (code) => resolve(code ?? 1))
   })
