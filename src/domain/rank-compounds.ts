@@ -1,0 +1,205 @@
+import type { Assay } from './assay.js'
+import type { Citation } from './citation.js'
+import { compareCodePoints } from './code-point-order.js'
+import type { ComparabilityPolicy } from './comparability-policy.js'
+import { allowsRatio } from './comparability-reason.js'
+import { judgeComparability } from './comparability-verdict.js'
+import type { Compound } from './compound.js'
+import type { EvidenceScope } from './evidence-scope.js'
+import { applyEvidenceScope } from './evidence-scope.js'
+import type { ExcludedMeasurement } from './excluded-measurement.js'
+import { groupBy } from './group-by.js'
+import type { Issue } from './issue.js'
+import { linkAssays } from './link-assays.js'
+import { applyOverrides } from './measurement-override.js'
+import type { Measurement } from './measurement.js'
+import { toContextKey, toGroupKey } from './potency-context.js'
+import { createProvenance, type Provenance } from './provenance.js'
+import { displayRefusal } from './ratio-display.js'
+import type { ReplicateGroup } from './replicate-group.js'
+import { collapseReplicates, meanOf } from './replicate-group.js'
+import { spreadIntervals } from './interval.js'
+import { assignTiers } from './tiers.js'
+import type { ValueInterval } from './value-interval.js'
+import { toScale } from './value-scale.js'
+
+/** One compound in a ranking. `method` says how its values became one; `n` and `nCensored` count them. */
+export interface RankedCompound {
+  readonly tier: number
+  readonly compound: Compound
+  readonly standardValue: number | null
+  readonly standardUnit: string | null
+  readonly pValue: number | null
+  readonly interval: ValueInterval | null
+  readonly method: string
+  readonly n: number
+  readonly nCensored: number
+  readonly boundedMean: number | null
+  readonly measurements: readonly Measurement[]
+}
+
+/** Compounds that may be ranked together: of one assay and source, or of assays linked by shared compounds, where both are null if several. */
+export interface RankingGroup {
+  readonly assay: Assay | null
+  readonly citation: Citation | null
+  readonly rows: readonly RankedCompound[]
+}
+
+export interface CompoundRanking {
+  readonly groups: readonly RankingGroup[]
+  readonly unranked: readonly ExcludedMeasurement[]
+  readonly warnings: readonly Issue[]
+}
+
+/** What is ranked: concentrations of one context or of several, and everything that is in their assays for provenance. */
+export interface RankingRequest {
+  readonly measurements: readonly Measurement[]
+  readonly profiles: Provenance['profiles']
+  readonly policy: ComparabilityPolicy
+  readonly scope: EvidenceScope
+}
+
+/**
+ * Ranks compounds by potency, in tiers. A policy of one assay ranks inside each assay and source; one that reaches across
+ * sources ranks inside each set of assays that shared compounds link, and a compound that nothing links is NOT_CONNECTED.
+ * A compound of which there are only bounds, and one that the policy does not let compare with the most potent, is listed
+ * as unranked. The group with the most compounds comes first.
+ */
+export function rankCompounds(request: RankingRequest): CompoundRanking {
+  const { policy, scope } = request
+  const provenance = createProvenance(request)
+  const supposed = applyOverrides(request.measurements, scope.override)
+  const scoped = applyEvidenceScope(supposed.measurements, scope, provenance)
+  const divided = scoped.included.filter(({ endpointKind }) => endpointKind === 'CONCENTRATION')
+  const undivided = scoped.included.filter(({ endpointKind }) => endpointKind !== 'CONCENTRATION')
+  const sets = policy.reach === 'CONTEXT' ? linkContexts(divided) : { sets: splitAssays(divided), lonely: [] }
+  const ranked = sets.sets.map((members) => rankSet(members, policy, provenance))
+  const unranked = [
+    ...supposed.excluded,
+    ...scoped.excluded,
+    ...undivided.map((measurement) => toUnranked(measurement, 'ENDPOINT_NOT_DIVIDED', 'is not a concentration')),
+    ...sets.lonely.map((measurement) => toUnranked(measurement, 'NOT_CONNECTED', 'shares no assay with any other compound here')),
+    ...ranked.flatMap((set) => set.unranked),
+  ]
+  const groups = ranked.map(({ group }) => group).filter(({ rows }) => rows.length > 0)
+  return { groups: groups.sort(compareGroups), unranked, warnings: supposed.warnings }
+}
+
+function splitAssays(measurements: readonly Measurement[]): readonly (readonly Measurement[])[] {
+  return [...groupBy(measurements, (one) => `${toGroupKey(one)} ${one.endpoint} ${toScale(one) ?? ''}`).values()]
+}
+
+function linkContexts(measurements: readonly Measurement[]) {
+  const contexts = [...groupBy(measurements, (one) => `${toContextKey(one)} ${toScale(one) ?? ''}`).values()].map(linkAssays)
+  return { sets: contexts.flatMap(({ sets }) => sets), lonely: contexts.flatMap(({ lonely }) => lonely) }
+}
+
+interface RankedSet {
+  readonly group: RankingGroup
+  readonly unranked: readonly ExcludedMeasurement[]
+}
+
+interface Candidate {
+  readonly compound: Compound
+  readonly groups: readonly ReplicateGroup[]
+  readonly value: number | null
+}
+
+function rankSet(members: readonly Measurement[], policy: ComparabilityPolicy, provenance: Provenance): RankedSet {
+  const candidates = [...groupBy(members, ({ compound }) => compound.id).values()].flatMap(toCandidate).sort(compareCandidates)
+  const [leader, ...others] = candidates.filter(({ value }) => value !== null)
+  const bounded = candidates.filter(({ value }) => value === null).flatMap(({ groups }) => groups.flatMap((group) => group.measurements))
+  const tooVague = bounded.map((measurement) => toUnranked(measurement, 'BOUND_ONLY', 'is only a bound, which has no rank'))
+  if (leader === undefined) return { group: { assay: null, citation: null, rows: [] }, unranked: tooVague }
+  const judged = others.map((candidate) => ({ candidate, refusal: findRefusal(leader, candidate, policy, provenance) }))
+  const accepted = [leader, ...judged.filter(({ refusal }) => refusal === null).map(({ candidate }) => candidate)]
+  const refused = judged.flatMap(({ candidate, refusal }) => (refusal === null ? [] : listRefused(candidate, refusal)))
+  const isEveryOtherRefused = others.length > 0 && accepted.length === 1
+  const alone = isEveryOtherRefused ? listRefused(leader, 'nothing may be compared with it') : []
+  const rows = isEveryOtherRefused ? [] : toRows(accepted, policy.noiseLog10)
+  const used = rows.flatMap(({ measurements }) => measurements)
+  const group = { assay: theOnly(used.map(({ assay }) => assay)), citation: theOnly(used.map(({ citation }) => citation)), rows }
+  return { group, unranked: [...tooVague, ...refused, ...alone] }
+}
+
+function toCandidate(measurements: readonly Measurement[]): readonly Candidate[] {
+  const [first] = measurements
+  if (first === undefined) return []
+  const groups = [...groupBy(measurements, toGroupKey).values()].map(collapseReplicates)
+  const values = groups.flatMap(({ value }) => value ?? [])
+  return [{ compound: first.compound, groups, value: meanOf(values, 'CONCENTRATION') }]
+}
+
+/** The reason why a compound may not stand in one list with the most potent, in words; null where it may. */
+function findRefusal(leader: Candidate, candidate: Candidate, policy: ComparabilityPolicy, provenance: Provenance): string | null {
+  const [reference] = leader.groups.flatMap(({ measurements }) => measurements)
+  for (const comparator of candidate.groups.flatMap(({ measurements }) => measurements)) {
+    if (reference === undefined) return null
+    const counterpart = leader.groups.flatMap(({ measurements }) => measurements).find((one) => toGroupKey(one) === toGroupKey(comparator))
+    const verdict = judgeComparability({ reference: counterpart ?? reference, comparator, policy, provenance })
+    if (!allowsRatio(verdict.outcome)) return displayRefusal(verdict)
+  }
+  return null
+}
+
+function listRefused(candidate: Candidate, refusal: string): readonly ExcludedMeasurement[] {
+  return candidate.groups.flatMap(({ measurements }) =>
+    measurements.map((one) => toUnranked(one, 'NOT_COMPARABLE', `was not ranked: ${refusal}`)),
+  )
+}
+
+function toRows(candidates: readonly Candidate[], noiseLog10: number): readonly RankedCompound[] {
+  const tiers = assignTiers(
+    candidates.map(({ value }) => value),
+    noiseLog10,
+  )
+  return candidates.flatMap((candidate, index) => {
+    const tier = tiers[index] ?? null
+    return tier === null ? [] : [toRow(candidate, tier)]
+  })
+}
+
+function toRow({ compound, groups, value }: Candidate, tier: number): RankedCompound {
+  const [first] = groups
+  const unit = first?.unit ?? null
+  const intervals = groups.flatMap(({ interval }) => interval ?? [])
+  const spread = intervals.length === groups.length ? spreadIntervals(intervals) : null
+  const bounded = groups.flatMap(({ boundedMean }) => boundedMean ?? [])
+  return {
+    tier,
+    compound,
+    standardValue: value,
+    standardUnit: unit,
+    pValue: unit === 'nM' && value !== null ? 9 - Math.log10(value) : null,
+    interval: spread === null ? null : { ...spread, unit: unit ?? '' },
+    method: groups.length > 1 ? 'GEOMEAN_OVER_ASSAYS' : (first?.method ?? 'NONE'),
+    n: groups.reduce((sum, group) => sum + group.n, 0),
+    nCensored: groups.reduce((sum, group) => sum + group.nCensored, 0),
+    boundedMean: bounded.length < groups.length ? null : meanOf(bounded, 'CONCENTRATION'),
+    measurements: groups.flatMap(({ measurements }) => measurements),
+  }
+}
+
+function toUnranked(measurement: Measurement, code: string, why: string): ExcludedMeasurement {
+  const printed = `The ${measurement.endpoint} of ${measurement.compound.name} ("${measurement.reportedText}")`
+  return { measurement, code, message: `${printed} ${why}.` }
+}
+
+function compareCandidates(one: Candidate, other: Candidate): number {
+  const [own, others] = [one.value ?? Infinity, other.value ?? Infinity]
+  if (own !== others) return own < others ? -1 : 1
+  return compareCodePoints(one.compound.name, other.compound.name) || compareCodePoints(one.compound.id, other.compound.id)
+}
+
+function compareGroups(one: RankingGroup, other: RankingGroup): number {
+  return other.rows.length - one.rows.length || compareCodePoints(toGroupText(one), toGroupText(other))
+}
+
+function toGroupText({ assay, citation, rows }: RankingGroup): string {
+  return [assay?.name ?? '', assay?.id ?? '', citation?.id ?? '', rows[0]?.measurements[0]?.id ?? ''].join('\u0000')
+}
+
+function theOnly<Item extends { readonly id: string }>(items: readonly Item[]): Item | null {
+  const [first] = items
+  return first !== undefined && items.every(({ id }) => id === first.id) ? first : null
+}
