@@ -7,9 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isGraphError, type GraphErrorCode } from '../../src/graph/graph-error.js'
+import type { Cypher } from '../../src/graph/graph.js'
 import { migrate } from '../../src/graph/migrations/migrate.js'
 import { announceServer, findServer, openGraph } from '../../src/graph/open-graph.js'
 import { appendChange, countChanges } from './change-log.js'
+
+const CREATE_VALUES: Cypher = { name: 'test.createValues', text: `CREATE (c:Company {id: 'company:kymera'}) SET c += $properties` }
+const READ_VALUES: Cypher = { name: 'test.readValues', text: 'MATCH (c:Company) RETURN properties(c) AS properties' }
 
 let folder: string
 const children: ChildProcess[] = []
@@ -91,7 +95,36 @@ function rewriteCommit(change: Readonly<Record<string, unknown>>): void {
   writeFileSync(file, JSON.stringify(Object.assign({}, record, change)))
 }
 
+/** What the folder would hold if the machine stopped now. */
+function copyFolder(): string {
+  const copy = join(folder, '..', 'copy')
+  cpSync(folder, copy, { recursive: true })
+  return copy
+}
+
+async function readValues(url: string): Promise<unknown> {
+  const graph = await openGraph({ url })
+  try {
+    return (await graph.read(READ_VALUES))[0]?.['properties']
+  } finally {
+    await graph.close()
+  }
+}
+
 describe('a data folder', () => {
+  it('has every kind of value after a restart, and after a crash', async () => {
+    const values = { whole: 280, float: 0.1, text: 'µM 😀 \u0000', flag: true, floats: [1, 2.5], wholes: [1, 2], texts: [''], none: [] }
+    const graph = await openGraph({ url: folder })
+    await migrate(graph)
+    await graph.write((transaction) => transaction.run(CREATE_VALUES, { properties: values }))
+    const copy = copyFolder()
+    await graph.close()
+    expect([await readValues(folder), await readValues(copy)]).toEqual([
+      { id: 'company:kymera', ...values },
+      { id: 'company:kymera', ...values },
+    ])
+  })
+
   it('has after a restart what was written before', async () => {
     await closeAfterChanges(3)
     expect(await countChangesInFolder()).toBe(3)
