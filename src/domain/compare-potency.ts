@@ -1,5 +1,7 @@
 import type { Citation } from './citation.js'
 import type { ComparabilityPolicy } from './comparability-policy.js'
+import type { ComparisonPlace } from './comparison-place.js'
+import { createRelevance, findComparisonPlaces } from './comparison-place.js'
 import { findComparisonWarnings } from './comparison-warnings.js'
 import type { Compound, CompoundProfile } from './compound.js'
 import type { CompoundComparison, PotencyComparison } from './compound-comparison.js'
@@ -53,7 +55,7 @@ export function comparePotency(request: ComparisonRequest): PotencyComparison {
   const supposed = applyOverrides(request.measurements, scope.override)
   const known = request.measurements.filter((record) => isInContext(record, context))
   const missingValues = request.missingValues.filter((record) => isInContext(record, context))
-  const places = findPlaces(request, [...known, ...missingValues])
+  const places = findComparisonPlaces(request, [...known, ...missingValues])
   const isRelevant = createRelevance(reference, places)
   const relevant = supposed.measurements.filter((record) => isInContext(record, context) && isRelevant(record))
   const scoped = applyEvidenceScope(relevant, scope, provenance)
@@ -67,45 +69,10 @@ export function comparePotency(request: ComparisonRequest): PotencyComparison {
   return { comparisons: orderComparisons(rows, policy.noiseLog10), excluded, warnings: [...supposed.warnings, ...warnings] }
 }
 
-/** A comparator in a context: a row. `sample` is any record of it there. */
-interface Place {
-  readonly comparator: Compound
-  readonly contextKey: string
-  readonly sample: PotencyRecord
-}
-
 interface Evidence {
   readonly included: readonly Measurement[]
   readonly excluded: readonly ExcludedMeasurement[]
   readonly missingValues: readonly MissingValue[]
-}
-
-/** A comparator has a row where it meets the reference. One that was named and meets it nowhere has one wherever it has the same endpoint. */
-function findPlaces(request: ComparisonRequest, records: readonly PotencyRecord[]): readonly Place[] {
-  const own = records.filter(({ compound }) => compound.id === request.reference.id)
-  const toMeetingPoint = request.policy.reach === 'ASSAY' ? toAssayKey : toContextKey
-  const meetingPoints = new Set(own.map(toMeetingPoint))
-  const endpoints = new Set(own.map(({ endpoint }) => endpoint))
-  const named = request.comparators === null ? null : new Set(request.comparators.map(({ id }) => id))
-  const others = records.filter(({ compound }) => compound.id !== request.reference.id && (named?.has(compound.id) ?? true))
-  const meeting = others.filter((record) => meetingPoints.has(toMeetingPoint(record)))
-  const met = new Set(meeting.map(({ compound, endpoint }) => `${compound.id} ${endpoint}`))
-  const apart =
-    named === null ? [] : others.filter(({ compound, endpoint }) => endpoints.has(endpoint) && !met.has(`${compound.id} ${endpoint}`))
-  const places = groupBy([...meeting, ...apart], (record) => `${record.compound.id} ${toContextKey(record)}`)
-  return [...places.values()].flatMap(([sample]) =>
-    sample === undefined ? [] : [{ comparator: sample.compound, contextKey: toContextKey(sample), sample }],
-  )
-}
-
-/** Tells which measurements an answer is about: those of the reference with an endpoint of some row, and those of the rows. */
-function createRelevance(reference: Compound, places: readonly Place[]): (measurement: Measurement) => boolean {
-  const endpoints = new Set(places.map(({ sample }) => sample.endpoint))
-  const keys = new Set(places.map(({ comparator, contextKey }) => `${comparator.id} ${contextKey}`))
-  return (measurement) =>
-    measurement.compound.id === reference.id
-      ? endpoints.has(measurement.endpoint)
-      : keys.has(`${measurement.compound.id} ${toContextKey(measurement)}`)
 }
 
 const NO_EVIDENCE: Evidence = { included: [], excluded: [], missingValues: [] }
@@ -130,7 +97,7 @@ interface Row {
 
 function compareInPlace(
   request: ComparisonRequest,
-  place: Place,
+  place: ComparisonPlace,
   from: { readonly evidence: ReadonlyMap<string, Evidence>; readonly terms: RatioTerms },
 ): Row {
   const { evidence, terms } = from
@@ -153,7 +120,7 @@ function compareInPlace(
 }
 
 /** What one compound has in a place. The reference of a named comparator that it meets nowhere is taken from wherever its endpoint is. */
-function selectSide(evidence: Evidence, place: Place): Evidence {
+function selectSide(evidence: Evidence, place: ComparisonPlace): Evidence {
   const here = select(evidence, (record) => toContextKey(record) === place.contextKey)
   const isHere = here.included.length + here.excluded.length + here.missingValues.length > 0
   return isHere ? here : select(evidence, (record) => record.endpoint === place.sample.endpoint)
@@ -193,10 +160,6 @@ function createEmptyRatios(
 /** A missing value speaks only where there is no value. */
 function emptyCells(side: Evidence): readonly MissingValue[] {
   return side.included.length + side.excluded.length > 0 ? [] : side.missingValues
-}
-
-function toAssayKey({ assay, endpoint }: PotencyRecord): string {
-  return `${assay.id} ${endpoint}`
 }
 
 /** The record of an endpoint by its code; a code that nobody has described stands for itself. */
