@@ -41,7 +41,7 @@ export async function commitChange(graph: Graph, request: ChangeRequest): Promis
 }
 
 /** What tells a repetition from another request under the same key: the action, its input and its reason. */
-export function hashPayload({ action, payload, reason }: Pick<ChangeRequest, 'action' | 'payload' | 'reason'>): string {
+function hashPayload({ action, payload, reason }: Pick<ChangeRequest, 'action' | 'payload' | 'reason'>): string {
   return toSha256(toCanonicalJson({ action, payload, reason }))
 }
 
