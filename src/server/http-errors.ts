@@ -1,0 +1,33 @@
+/** Failures before GraphQL sees a request (too large, not JSON, no such page), in GraphQL's form and without details. */
+import type { FastifyInstance } from 'fastify'
+import type { Log } from './log.js'
+
+const MESSAGES: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
+  400: { code: 'BAD_REQUEST', message: 'The request is not valid JSON with a "query".' },
+  404: {
+    code: 'NOT_FOUND',
+    message: 'There is nothing here. The API is at /graphql, its pages are /ide, /health, /ready and /schema.graphql.',
+  },
+  408: { code: 'REQUEST_TIMEOUT', message: 'The request took too long to arrive.' },
+  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than this server takes; use variables, or several requests.' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request as application/json.' },
+}
+
+export function answerHttpErrors(app: FastifyInstance, log: Log): void {
+  app.setNotFoundHandler((_, reply) => reply.code(404).send(toBody(404)))
+  app.setErrorHandler((error, request, reply) => {
+    const status = readStatus(error)
+    if (status >= 500) log.error({ requestId: request.id, err: error }, 'unexpected failure')
+    return reply.code(status).send(toBody(status))
+  })
+}
+
+function readStatus(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+function toBody(status: number): { readonly errors: readonly object[] } {
+  const known = MESSAGES[status] ?? { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', message: 'The request failed.' }
+  return { errors: [{ message: known.message, extensions: { code: known.code } }] }
+}

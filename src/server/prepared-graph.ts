@@ -1,0 +1,40 @@
+/**
+ * The graph of a running server: prepared once (migrated, and seeded when empty), before anything is read from it.
+ *
+ * A Neo4j that is away does not stop the process: each request tries to prepare again, fails with DB_UNAVAILABLE while
+ * it cannot, and the first that can brings the server back without a restart.
+ */
+import { isGraphError } from '../graph/graph-error.js'
+import type { Engine, Graph, GraphReader } from '../graph/graph.js'
+
+export interface PreparedGraph extends GraphReader {
+  readonly engine: Engine
+  /** Prepares the graph unless that is done; throws what preparing throws. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+export function createPreparedGraph(graph: Graph, prepare: (graph: Graph) => Promise<void>): PreparedGraph {
+  let preparing: Promise<void> | null = null
+  const ready = (): Promise<void> => {
+    preparing ??= prepare(graph).catch((error: unknown) => {
+      preparing = null
+      throw error
+    })
+    return preparing
+  }
+  return {
+    engine: graph.engine,
+    ready,
+    async read(query, parameters) {
+      await ready()
+      return await graph.read(query, parameters)
+    },
+    close: () => graph.close(),
+  }
+}
+
+/** True for a failure that may pass by itself, so that a server may start and wait. */
+export function isPassing(error: unknown): boolean {
+  return isGraphError(error, 'DB_UNAVAILABLE') || isGraphError(error, 'TIMEOUT')
+}
