@@ -11,10 +11,11 @@ export const ORDER_COMPOUNDS: Readonly<Record<CompoundOrder, string>> = {
   ID_ASC: 'ORDER BY c.id',
 }
 
-/** Conditions on `c`: it comes after a position. An inequality from which an index can start comes first. */
-export function isCompoundAfter({ sortName, id }: NamePosition, order: CompoundOrder, bind: Bind): readonly string[] {
-  if (order === 'ID_ASC') return [`c.id > ${bind(id)}`]
+/** Conditions on `c`: it comes after a position. The first is one from which an index can start, also for a first page. */
+export function isCompoundAfter(after: NamePosition | null, order: CompoundOrder, bind: Bind): readonly string[] {
+  if (order === 'ID_ASC') return [`c.id > ${bind(after?.id ?? '')}`]
+  if (after === null) return ['c.sortName IS NOT NULL']
   const [reached, beyond] = order === 'NAME_ASC' ? ['>=', '>'] : ['<=', '<']
-  const name = bind(sortName)
-  return [`c.sortName ${reached} ${name}`, `(c.sortName ${beyond} ${name} OR c.id > ${bind(id)})`]
+  const name = bind(after.sortName)
+  return [`c.sortName ${reached} ${name}`, `(c.sortName ${beyond} ${name} OR c.id > ${bind(after.id)})`]
 }

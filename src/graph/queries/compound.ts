@@ -75,7 +75,7 @@ export function findCompoundPage(reader: GraphReader, page: CompoundPage): Promi
   const query = {
     name: 'compound.findPage',
     text: `
-${matchCompounds(filter ?? {}, after === null ? [] : isCompoundAfter(after, order, bind), bind)}
+${matchCompounds(filter ?? {}, isCompoundAfter(after, order, bind), bind)}
 WITH c
 ${ORDER_COMPOUNDS[order]}
 LIMIT $first

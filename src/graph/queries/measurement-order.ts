@@ -38,12 +38,13 @@ export function orderMeasurements(order: MeasurementOrder): string {
   return by === null ? 'ORDER BY m.id' : `ORDER BY m.${by.key} IS NULL, m.${by.key}${by.direction}, m.id`
 }
 
-/** A condition on `m`: it comes after a position. */
-export function isMeasurementAfter({ value, id }: MeasurementPosition, order: MeasurementOrder, bind: Bind): string {
+/** Conditions on `m`: it comes after a position. By id there is always one, for the index to start from. */
+export function isMeasurementAfter(after: MeasurementPosition | null, order: MeasurementOrder, bind: Bind): readonly string[] {
   const by = NUMBER_ORDERS[order]
-  if (by === null) return `m.id > ${bind(id)}`
+  if (by === null) return [`m.id > ${bind(after?.id ?? '')}`]
+  if (after === null) return []
   const key = `m.${by.key}`
-  if (value === null) return `${key} IS NULL AND m.id > ${bind(id)}`
-  const given = bind(value)
-  return `(${key} IS NULL OR ${key} ${by.beyond} ${given} OR (${key} = ${given} AND m.id > ${bind(id)}))`
+  if (after.value === null) return [`${key} IS NULL`, `m.id > ${bind(after.id)}`]
+  const value = bind(after.value)
+  return [`(${key} IS NULL OR ${key} ${by.beyond} ${value} OR (${key} = ${value} AND m.id > ${bind(after.id)}))`]
 }

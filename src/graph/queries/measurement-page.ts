@@ -162,7 +162,9 @@ RETURN parentId, count(m) AS total`,
 }
 
 function continueAfter({ after, order }: MeasurementPage, bind: Bind): string {
-  return after === null ? '' : `\nAND ${isMeasurementAfter(after, order, bind)}`
+  return isMeasurementAfter(after, order, bind)
+    .map((condition) => `\nAND ${condition}`)
+    .join('')
 }
 
 function find(reader: GraphReader, query: Cypher, parameters: Parameters & { readonly at: number }): Promise<readonly Measurement[]> {
