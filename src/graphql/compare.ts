@@ -8,7 +8,7 @@ import type { IdentityLevel } from '../domain/identity.js'
 import type { PotencyContext } from '../domain/potency-context.js'
 import { loadComparisonEvidence } from './comparison-evidence.js'
 import type { ComparisonAnswer } from './comparison-answer.js'
-import type { RequestContext } from './context.js'
+import { collectWarnings, type RequestContext } from './context.js'
 import { toFingerprint } from './cursor.js'
 import { readEvidence, type Evidence } from './evidence-input.js'
 import { refuseUnknown, requireId, type EntityKey } from './find-by-key.js'
@@ -39,11 +39,14 @@ interface Resolved {
   readonly evidence: Evidence
 }
 
-export async function answerComparison(context: RequestContext, question: ComparisonQuestion): Promise<ComparisonAnswer> {
+export async function answerComparison(request: RequestContext, question: ComparisonQuestion): Promise<ComparisonAnswer> {
+  const context = collectWarnings(request)
   const [resolved, comparatorIds] = await Promise.all([resolve(context, question), resolveComparators(context, question)])
   const answer = await compare(context, { ...resolved, comparatorIds })
   context.warn(...answer.warnings)
-  return { ...answer, policy: resolved.policy, sequence: resolved.evidence.at, fingerprint: toFingerprint('comparePotency', question) }
+  const { policy, evidence } = resolved
+  const fingerprint = toFingerprint('comparePotency', question)
+  return { ...answer, warnings: context.warnings, policy, sequence: evidence.at, fingerprint }
 }
 
 /** The rows of one comparator against a reference. Comparators of one reference that are asked for together are compared together. */
@@ -68,7 +71,7 @@ const rowLoaders = perRequest((context) =>
 async function resolve(context: RequestContext, question: ReferenceQuestion): Promise<Resolved> {
   const policy = readPolicy(question.policy)
   const [referenceId, potencyContext, evidence] = await Promise.all([
-    requireId(context, { kind: 'COMPOUND', key: question.reference, identityLevel: question.identityLevel }),
+    requireId(context, { kind: 'COMPOUND', key: question.reference, argument: 'reference', identityLevel: question.identityLevel }),
     readPotencyContext(context, question.context),
     readEvidence(context, question.evidence),
   ])
@@ -78,7 +81,7 @@ async function resolve(context: RequestContext, question: ReferenceQuestion): Pr
 async function resolveComparators(context: RequestContext, question: ComparisonQuestion): Promise<readonly string[] | null> {
   const { comparators, identityLevel } = question
   if (comparators === null || comparators === undefined) return null
-  const ids = comparators.map((key) => requireId(context, { kind: 'COMPOUND', key, identityLevel }))
+  const ids = comparators.map((key) => requireId(context, { kind: 'COMPOUND', key, argument: 'comparators', identityLevel }))
   return [...new Set(readIds('comparators', await Promise.all(ids)))]
 }
 
@@ -87,15 +90,17 @@ async function compare(
   question: Resolved & { readonly comparatorIds: readonly string[] | null },
 ): Promise<PotencyComparison & { readonly reference: Compound }> {
   const { referenceId, comparatorIds, policy, evidence: scope } = question
-  const evidence = await loadComparisonEvidence(context, { referenceId, comparatorIds, policy, at: scope.at })
-  const [reference, ...comparators] = await Promise.all([referenceId, ...(comparatorIds ?? [])].map((id) => requireCompound(context, id)))
-  if (reference === undefined) throw await refuseUnknown(context, { kind: 'COMPOUND', key: { id: referenceId } })
+  const evidence = await loadComparisonEvidence(context, { referenceId, comparatorIds, policy, context: question.context, at: scope.at })
+  const [reference, ...comparators] = await Promise.all(
+    [referenceId, ...(comparatorIds ?? [])].map((id) => requireCompound(context, id, id === referenceId ? 'reference' : 'comparators')),
+  )
+  if (reference === undefined) throw await refuseUnknown(context, { kind: 'COMPOUND', key: { id: referenceId }, argument: 'reference' })
   const named = comparatorIds === null ? null : comparators
   return { ...comparePotency({ ...evidence, reference, comparators: named, policy, scope, context: question.context }), reference }
 }
 
-async function requireCompound(context: RequestContext, id: string): Promise<Compound> {
+async function requireCompound(context: RequestContext, id: string, argument: string): Promise<Compound> {
   const compound = await context.loaders.compound.load(id)
-  if (compound === null) throw await refuseUnknown(context, { kind: 'COMPOUND', key: { id } })
+  if (compound === null) throw await refuseUnknown(context, { kind: 'COMPOUND', key: { id }, argument })
   return compound
 }

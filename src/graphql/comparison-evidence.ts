@@ -8,6 +8,7 @@ import type { ComparabilityPolicy } from '../domain/comparability-policy.js'
 import type { CompoundProfile } from '../domain/compound.js'
 import type { Measurement } from '../domain/measurement.js'
 import type { MissingValue } from '../domain/missing-value.js'
+import { isInContext, type PotencyContext, type PotencyRecord } from '../domain/potency-context.js'
 import {
   findMeasurementsSharingAssays,
   findMeasurementsSharingCellLines,
@@ -29,11 +30,15 @@ export interface EvidenceQuestion {
   /** Null: no comparator was named. */
   readonly comparatorIds: readonly string[] | null
   readonly policy: ComparabilityPolicy
+  readonly context: PotencyContext
   readonly at: number
 }
 
 export async function loadComparisonEvidence(context: RequestContext, question: EvidenceQuestion): Promise<ComparisonEvidence> {
-  const [measurements, missingValues] = await Promise.all([loadMeasurements(context, question), loadMissingValues(context, question)])
+  const meeting = await loadMeeting(context, question)
+  const apart = await loadApart(context, findUnmet(question, [...meeting.measurements, ...meeting.missingValues]), question.at)
+  const measurements = distinct([...meeting.measurements, ...apart.measurements])
+  const missingValues = distinct([...meeting.missingValues, ...apart.missingValues])
   const records = [...measurements, ...missingValues]
   for (const { compound } of records) context.loaders.compound.prime(compound.id, compound)
   const [profiles, documentCitations] = await Promise.all([
@@ -61,25 +66,44 @@ export async function loadDocumentCitations(
   return (await Promise.all([...ids].map((id) => loaders.citationsByDocument.load(id)))).flat()
 }
 
-async function loadMeasurements({ graph, loaders }: RequestContext, question: EvidenceQuestion): Promise<readonly Measurement[]> {
-  const { referenceId: compoundId, comparatorIds, policy, at } = question
-  const isAcross = policy.reach !== 'ASSAY'
-  const found = await Promise.all([
-    findMeasurementsSharingAssays(graph, { compoundId, at }),
-    isAcross ? findMeasurementsSharingCellLines(graph, { compoundId, at }) : [],
-    isAcross ? findMeasurementsSharingTargets(graph, { compoundId, at }) : [],
-    ...(comparatorIds ?? []).map((id) => loaders.measurementsByCompound(at).load(id)),
-  ])
-  return distinct(found.flat())
+interface Values {
+  readonly measurements: readonly Measurement[]
+  readonly missingValues: readonly MissingValue[]
 }
 
-async function loadMissingValues({ graph, loaders }: RequestContext, question: EvidenceQuestion): Promise<readonly MissingValue[]> {
-  const { referenceId: compoundId, comparatorIds, at } = question
-  const found = await Promise.all([
-    findMissingValuesSharingAssays(graph, { compoundId, at }),
-    ...(comparatorIds ?? []).map((id) => loaders.missingValuesByCompound(at).load(id)),
+/** Everything where the reference is. */
+async function loadMeeting({ graph }: RequestContext, { referenceId, policy, at }: EvidenceQuestion): Promise<Values> {
+  const ofReference = { compoundId: referenceId, at }
+  const isAcross = policy.reach !== 'ASSAY'
+  const [missingValues, ...measurements] = await Promise.all([
+    findMissingValuesSharingAssays(graph, ofReference),
+    findMeasurementsSharingAssays(graph, ofReference),
+    isAcross ? findMeasurementsSharingCellLines(graph, ofReference) : [],
+    isAcross ? findMeasurementsSharingTargets(graph, ofReference) : [],
   ])
-  return distinct(found.flat())
+  return { measurements: measurements.flat(), missingValues }
+}
+
+/** The named comparators that do not meet the reference in an assay for each of its endpoints: they may have values elsewhere. */
+function findUnmet({ referenceId, comparatorIds, context }: EvidenceQuestion, records: readonly PotencyRecord[]): readonly string[] {
+  const known = records.filter((record) => isInContext(record, context))
+  const own = known.filter(({ compound }) => compound.id === referenceId)
+  const places = new Set(own.map(toPlace))
+  const endpoints = [...new Set(own.map(({ endpoint }) => endpoint))]
+  const met = new Set(known.filter((record) => places.has(toPlace(record))).map(({ compound, endpoint }) => `${compound.id} ${endpoint}`))
+  return (comparatorIds ?? []).filter((id) => endpoints.some((endpoint) => !met.has(`${id} ${endpoint}`)))
+}
+
+async function loadApart({ loaders }: RequestContext, ids: readonly string[], at: number): Promise<Values> {
+  const [measurements, missingValues] = await Promise.all([
+    Promise.all(ids.map((id) => loaders.measurementsByCompound(at).load(id))),
+    Promise.all(ids.map((id) => loaders.missingValuesByCompound(at).load(id))),
+  ])
+  return { measurements: measurements.flat(), missingValues: missingValues.flat() }
+}
+
+function toPlace({ assay, endpoint }: PotencyRecord): string {
+  return `${assay.id} ${endpoint}`
 }
 
 function distinct<Record extends { readonly id: string }>(records: readonly Record[]): readonly Record[] {

@@ -37,7 +37,6 @@ export function createContext({ graph, limits = [], onQuery }: ContextOptions): 
     onQuery?.(event)
   })
   const moment = createMoment(reader)
-  const isNew = (issue: Issue) => !warnings.some(({ code, message }) => code === issue.code && message === issue.message)
   return {
     graph: reader,
     engine: graph.engine,
@@ -46,6 +45,22 @@ export function createContext({ graph, limits = [], onQuery }: ContextOptions): 
     limits,
     queries,
     warnings,
-    warn: (...issues) => issues.filter(isNew).forEach((issue) => warnings.push(issue)),
+    warn: (...issues) => addNew(warnings, issues),
+  }
+}
+
+/** The same request, which also keeps apart what is warned of from here on: for an answer that tells its own warnings. */
+export function collectWarnings(context: RequestContext): RequestContext {
+  const warnings: Issue[] = []
+  const warn = (...issues: readonly Issue[]) => {
+    addNew(warnings, issues)
+    context.warn(...issues)
+  }
+  return { ...context, warnings, warn }
+}
+
+function addNew(known: Issue[], issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    if (!known.some(({ code, message }) => code === issue.code && message === issue.message)) known.push(issue)
   }
 }

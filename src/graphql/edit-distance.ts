@@ -22,12 +22,12 @@ export function editDistance(from: string, to: string): number {
   return above.at(-1) ?? 0
 }
 
-/** The nearest of some texts to one, nearest first, equal ones by text; those that differ in more than half are left out. */
+/** The nearest of some texts to one, nearest first, equal ones by text; those that differ in more than two letters of five are left out. */
 export function findNearest(text: string, candidates: readonly string[], limit = 5): readonly string[] {
   const wanted = text.toLowerCase()
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(wanted.length, candidate.length) / 2)
+    .filter(({ candidate, distance }) => distance <= 0.4 * Math.max(wanted.length, candidate.length))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate)

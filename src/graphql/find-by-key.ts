@@ -3,6 +3,7 @@
  * for an unknown key; one that must answer refuses, quotes the key and offers the nearest names.
  */
 import type { IdentityLevel } from '../domain/identity.js'
+import { SEARCH_KEY_RANKS } from '../domain/search-key.js'
 import type { RequestContext } from './context.js'
 import type { LoaderById } from './loader.js'
 import { nameNode } from './node-name.js'
@@ -27,11 +28,13 @@ export interface KeyQuestion {
   /** Of the schema's EntityKind. */
   readonly kind: 'COMPOUND' | 'TARGET' | 'CELL_LINE' | 'COMPANY'
   readonly key: EntityKey
+  /** How the key's argument is called in errors. */
+  readonly argument?: string
   readonly identityLevel?: Optional<IdentityLevel>
 }
 
-const NAME_RANKS = [1, 2]
-const REGISTRY_RANKS = [3]
+const NAME_RANKS = [SEARCH_KEY_RANKS.PRIMARY_NAME, SEARCH_KEY_RANKS.OTHER_NAME, SEARCH_KEY_RANKS.REGISTRY_ID]
+const REGISTRY_RANKS = [SEARCH_KEY_RANKS.REGISTRY_ID]
 
 /** The entity, or null for an unknown key. */
 export async function findByKey<Record>(
@@ -51,19 +54,21 @@ export async function requireId(context: RequestContext, question: KeyQuestion):
 }
 
 /** What is said of a key that finds nothing. */
-export async function refuseUnknown(context: RequestContext, { kind, key }: KeyQuestion, resolution?: Resolution): Promise<UserInputError> {
+export async function refuseUnknown(context: RequestContext, question: KeyQuestion, resolution?: Resolution): Promise<UserInputError> {
+  const { kind, key, argument = 'by' } = question
   const { text } = readKey(key)
-  const held = resolution?.status === 'NOT_FOUND' ? await explainHeld(context, text, resolution.held) : null
-  const suggestions = await findSuggestions(context, text, [kind])
+  const rows = resolution?.status === 'NOT_FOUND' ? resolution.held : []
+  const held = await explainHeld(context, text, rows)
+  const suggestions = await findSuggestions(context, text, { kinds: [kind], held: rows, level: question.identityLevel ?? 'VERIFIED' })
   const noun = kind.toLowerCase().replace('_', ' ')
   const hint = suggestions.length === 0 ? 'Look it up with `lookup`.' : `Did you mean ${suggestions.map((name) => `"${name}"`).join(', ')}?`
-  return new UserInputError(held ?? `No ${noun} is known as "${text}". ${hint}`, { suggestions, argument: kind.toLowerCase() })
+  return new UserInputError(held ?? `No ${noun} is known as "${text}". ${hint}`, { suggestions, argument })
 }
 
 async function resolveKey(context: RequestContext, { kind, key, identityLevel }: KeyQuestion): Promise<Resolution> {
   const { field, text } = readKey(key)
   if (field === 'id') return { status: 'FOUND', id: text, found: null }
-  const ranks = field === 'name' || field === 'catalogueNumber' ? NAME_RANKS : REGISTRY_RANKS
+  const ranks = field === 'name' ? NAME_RANKS : REGISTRY_RANKS
   const resolution = await resolveName(context, { text, kinds: [kind], level: identityLevel ?? 'VERIFIED', ranks })
   if (resolution.status === 'AMBIGUOUS') throw await refuseAmbiguous(context, text, resolution.ids)
   context.warn(...(await warnOfName(context, text, resolution)))

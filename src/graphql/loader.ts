@@ -34,6 +34,14 @@ export function loadMany<Row>(find: FindMany<Row>, toParentId: (row: Row) => str
   })
 }
 
+/** Rows of which each may belong to several keys. */
+export function loadShared<Row>(find: FindMany<Row>, belongs: (row: Row, key: string) => boolean): LoaderOfMany<Row> {
+  return new DataLoader(async (keys) => {
+    const rows = await find(keys)
+    return keys.map((key) => rows.filter((row) => belongs(row, key)))
+  })
+}
+
 /** How many rows belong to each id; 0 for one that the query leaves out. */
 export function loadCount(count: FindMany<{ readonly parentId: string; readonly total: number }>): DataLoader<string, number> {
   return new DataLoader(async (ids) => {

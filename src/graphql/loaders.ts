@@ -39,11 +39,14 @@ import { findMeasurementsByCompounds, findMeasurementsByDocuments, findMeasureme
 import { findMechanismsByIds } from '../graph/queries/mechanism.js'
 import { findMissingValuesByCompounds, findMissingValuesByIds } from '../graph/queries/missing-value.js'
 import { findProtocolsByIds, findStepsByProtocols } from '../graph/queries/protocol.js'
-import { findBySearchKeys } from '../graph/queries/search-key.js'
+import { findBySearchKeys, findNearestKeys } from '../graph/queries/search-key.js'
 import { findTargetsByIds } from '../graph/queries/target.js'
 import { findAffiliations, findContributors } from './contributor.js'
-import { loadById, loadCount, loadMany, loadOne, loadPer } from './loader.js'
+import { loadById, loadCount, loadMany, loadOne, loadPer, loadShared } from './loader.js'
 import type { Moment } from './moment.js'
+
+/** From how many keys of one beginning suggestions are chosen. */
+const MAX_SUGGESTED = 200
 
 /** More than any document makes. */
 const MAX_CLAIMS = 10_000
@@ -89,6 +92,11 @@ function createRelationLoaders(reader: GraphReader) {
     searchKey: loadMany(
       (keys) => findBySearchKeys(reader, { keys, kinds: null }),
       ({ key }) => key,
+    ),
+    /** Keys that begin as the wanted one does. */
+    nearestKeys: loadShared(
+      (keys) => findNearestKeys(reader, { keys, first: MAX_SUGGESTED }),
+      ({ key }, wanted) => wanted !== '' && key.startsWith(Array.from(wanted)[0] ?? wanted),
     ),
     profile: loadOne(
       (ids) => findCompoundProfiles(reader, ids),

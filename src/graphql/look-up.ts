@@ -31,14 +31,19 @@ export async function lookUp(context: RequestContext, { input, kinds, level }: L
   return { ...NOTHING, input, status: resolution.status, ...(await answer(context, resolution, { input, kinds, level })) }
 }
 
-async function answer(context: RequestContext, resolution: Resolution, { input, kinds }: LookupQuestion): Promise<Partial<LookupResult>> {
+async function answer(
+  context: RequestContext,
+  resolution: Resolution,
+  { input, kinds, level }: LookupQuestion,
+): Promise<Partial<LookupResult>> {
   if (resolution.status === 'AMBIGUOUS') return { candidates: await loadNamed(context, resolution.ids) }
   if (resolution.status === 'NOT_FOUND') {
-    const held = await explainHeld(context, input, resolution.held)
-    return {
-      suggestions: await findSuggestions(context, input, kinds),
-      warnings: held === null ? [] : [{ code: 'IDENTITY_NOT_FOLLOWED', message: held }],
-    }
+    const { held } = resolution
+    const [why, suggestions] = await Promise.all([
+      explainHeld(context, input, held),
+      findSuggestions(context, input, { kinds, level, held }),
+    ])
+    return { suggestions, warnings: why === null ? [] : [{ code: 'IDENTITY_NOT_FOLLOWED', message: why }] }
   }
   const warnings = await warnOfName(context, input, resolution)
   context.warn(...warnings)

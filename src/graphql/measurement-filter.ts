@@ -17,8 +17,8 @@ export async function toMeasurementFilter(
   if (input === null || input === undefined) return null
   checkDepth(depth)
   const [cellLineId, targetId, and, or, not] = await Promise.all([
-    input.cellLine ? requireId(context, { kind: 'CELL_LINE', key: input.cellLine }) : null,
-    input.target ? requireId(context, { kind: 'TARGET', key: input.target }) : null,
+    input.cellLine ? requireId(context, { kind: 'CELL_LINE', key: input.cellLine, argument: 'filter.cellLine' }) : null,
+    input.target ? requireId(context, { kind: 'TARGET', key: input.target, argument: 'filter.target' }) : null,
     toList(context, input.and, depth),
     toList(context, input.or, depth),
     toMeasurementFilter(context, input.not, depth + 1),

@@ -10,8 +10,8 @@ import { UserInputError } from './user-input-error.js'
 export async function readPotencyContext(context: RequestContext, input: InputMaybe<ContextInput>): Promise<PotencyContext> {
   const { target, cellLine, endpoint, ...rest } = input ?? {}
   const [targetId, cellLineId, code] = await Promise.all([
-    target ? requireId(context, { kind: 'TARGET', key: target }) : null,
-    cellLine ? requireId(context, { kind: 'CELL_LINE', key: cellLine }) : null,
+    target ? requireId(context, { kind: 'TARGET', key: target, argument: 'context.target' }) : null,
+    cellLine ? requireId(context, { kind: 'CELL_LINE', key: cellLine, argument: 'context.cellLine' }) : null,
     endpoint === null || endpoint === undefined ? null : readEndpoint(context, endpoint),
   ])
   return {

@@ -48,7 +48,7 @@ export function isIdOf(text: string, kinds: readonly string[] | null): boolean {
 /** What must be said of a name that was followed; none for an established one. */
 export async function warnOfName(context: RequestContext, input: string, resolution: Resolution): Promise<readonly Issue[]> {
   if (resolution.status !== 'FOUND' || resolution.found === null || resolution.found.status === 'VERIFIED') return []
-  const warning = nameWarning({ input, status: resolution.found.status, entityName: await nameOf(context, resolution.id) })
+  const warning = nameWarning({ input, status: resolution.found.status, entityName: await nameEntity(context, resolution.id) })
   return warning === null ? [] : [warning]
 }
 
@@ -60,7 +60,7 @@ export async function explainHeld(context: RequestContext, input: string, held: 
     row.status
   ]
   const rule = row.status === 'REJECTED' ? 'is never followed' : 'is followed only with identityLevel INCLUDE_ASSERTED'
-  return `"${input}" is a name of ${await nameOf(context, row.entityId)} whose identity is ${state}; it ${rule}.`
+  return `"${input}" is a name of ${await nameEntity(context, row.entityId)} whose identity is ${state}; it ${rule}.`
 }
 
 export async function loadNamed({ loaders }: RequestContext, ids: readonly string[]): Promise<readonly NodeRecord[]> {
@@ -68,7 +68,7 @@ export async function loadNamed({ loaders }: RequestContext, ids: readonly strin
   return nodes.filter((node) => node !== null)
 }
 
-async function nameOf(context: RequestContext, id: string): Promise<string> {
+export async function nameEntity(context: RequestContext, id: string): Promise<string> {
   const node = await loadNode(context.loaders, id)
   return node === null ? id : nameNode(node)
 }

@@ -561,7 +561,7 @@ export type Compound = Node & {
   readonly molecularWeight?: Maybe<Scalars['Float']['output']>;
   /** The name under which it is listed, such as `KT-253`. */
   readonly name: Scalars['String']['output'];
-  /** Names that sources give it beside `name`, each with its trust, whether or not they may be followed to it. */
+  /** Every name that sources give it, each with its trust, whether or not it may be followed to the compound. */
   readonly names: ReadonlyArray<CompoundName>;
   /** This compound as comparator against a reference, one entry for each endpoint, target and cell line; fold is this compound ÷ the reference, so above 1 the reference is more potent. Empty where they share no context. */
   readonly potencyComparison: ReadonlyArray<CompoundComparison>;
@@ -709,7 +709,7 @@ export type CompoundKey =
   { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id: Scalars['ID']['input']; readonly inchiKey?: never; readonly name?: never; }
   |  /** Its standard InChIKey, 27 characters. */
   { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id?: never; readonly inchiKey: Scalars['String']['input']; readonly name?: never; }
-  |  /** Any of its names: primary name, synonym, code or INN; the whole name, in any case. */
+  |  /** Any of its names: primary name, synonym, code, INN or number; the whole name, in any case and spelling. */
   { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id?: never; readonly inchiKey?: never; readonly name: Scalars['String']['input']; };
 
 /** One name of a compound. */
