@@ -1,8 +1,10 @@
+/** Claims and assertions of identity, with the evidence lines for and against them. */
 import type { NodeRecord } from '../../graph/record.js'
 import { toCompoundNameId } from './compound-records.js'
 import { toReferenceId, toSlug } from './document-records.js'
 import { toLabel } from './label-of-id.js'
 import { toMeasurementId } from './measurement-records.js'
+import { getDocumentId, type SeedPlace } from './seed-entry.js'
 import { joinRecords, toLocatorProperties, toNode, toRelationship, type SeedRecords } from './seed-records.js'
 import type { SeedFile } from './seed-schema.js'
 import { toSourceLocator } from './to-locator.js'
@@ -10,17 +12,12 @@ import { toSourceLocator } from './to-locator.js'
 type SeedClaim = SeedFile['claims'][number]
 type SeedAssertion = SeedFile['identityAssertions'][number]
 
-/** Claims and assertions of identity, with the evidence lines for and against them. */
-export function toClaimRecords(file: SeedFile, documentId: string | null): SeedRecords {
-  if (documentId === null && file.claims.length > 0) throw new Error('Claims need a document: name it at the top of the file.')
-  return joinRecords([...file.claims.map((claim) => toClaim(claim, documentId ?? '')), ...file.identityAssertions.map(toIdentityAssertion)])
-}
-
 /** A claim's references are one unchecked evidence line, its measurements another. */
-function toClaim(claim: SeedClaim, documentId: string): SeedRecords {
+export function toClaim(claim: SeedClaim, place: SeedPlace): SeedRecords {
+  const documentId = getDocumentId(place)
   const { number, key, text, kind, about, references, measurements, rationale, at } = claim
   const name = `${toSlug(documentId)}:${key ?? String(number)}`
-  const locator = toLocatorProperties(toSourceLocator(at, documentId))
+  const locator = toLocatorProperties(toSourceLocator(at, place))
   const node = toNode('Claim', `claim:${name}`, { number, text, kind, status: 'ACCEPTED', ...locator })
   const cited = references.map((reference) => ({ label: 'Citation', id: toReferenceId(documentId, reference) }) as const)
   const measured = measurements.map((compound) => ({ label: 'Measurement', id: toMeasurementId(documentId, compound, 'IC50') }) as const)
@@ -31,13 +28,13 @@ function toClaim(claim: SeedClaim, documentId: string): SeedRecords {
   }
   const shown = { direction: 'SUPPORTS', strength: 'shown', rationale }
   return joinRecords([
-    { nodes: [node], relationships: about.map((id) => toRelationship('ABOUT', node, { label: toLabel(id), id })) },
+    { nodes: [node], relationships: about.map((id, index) => toRelationship('ABOUT', node, { label: toLabel(id, ['about', index]), id })) },
     ...(cited.length === 0 ? [] : [toEvidenceLine(`evidence-line:${name}:references`, unchecked, { subject: node, uses: cited })]),
     ...(measured.length === 0 ? [] : [toEvidenceLine(`evidence-line:${name}:measurements`, shown, { subject: node, uses: measured })]),
   ])
 }
 
-function toIdentityAssertion({ id, kind, status, subject, name, evidence }: SeedAssertion): SeedRecords {
+export function toIdentityAssertion({ id, kind, status, subject, name, evidence }: SeedAssertion): SeedRecords {
   const node = toNode('IdentityAssertion', id, { kind, status })
   const about = [
     toRelationship('ABOUT', node, { label: 'Compound', id: subject }),

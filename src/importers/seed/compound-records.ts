@@ -1,6 +1,7 @@
 import { SEARCH_KEY_RANKS, toSearchKey, toSortName, type FindableText } from '../../domain/search-key.js'
 import type { NodeReference } from '../../graph/record.js'
 import { toSearchKeyRecords } from './search-key-records.js'
+import type { SeedPlace } from './seed-entry.js'
 import { joinRecords, toLocatorProperties, toNode, toRelationship, type SeedRecords } from './seed-records.js'
 import type { SeedFile } from './seed-schema.js'
 import { toSourceLocator } from './to-locator.js'
@@ -8,9 +9,24 @@ import { toSourceLocator } from './to-locator.js'
 type SeedCompound = SeedFile['compounds'][number]
 type SeedName = SeedCompound['names'][number]
 
-/** Compounds with every name, each name's own status and place, their companies and mechanisms. */
-export function toCompoundRecords(file: SeedFile, documentId: string | null): SeedRecords {
-  return joinRecords(file.compounds.map((compound) => toCompound(compound, documentId)))
+/** A compound with every name, each name's own status and place, its companies and mechanisms. */
+export function toCompound(compound: SeedCompound, place: SeedPlace): SeedRecords {
+  const { id, name, nameKind, at, modality, inchiKey, smiles, molecularWeight, chemblId } = compound
+  const sortName = toSortName(name)
+  const node = toNode('Compound', id, { name, sortName, modality, inchiKey, smiles, molecularWeight, chemblId, version: 1 })
+  const names: readonly SeedName[] = [{ text: name, kind: nameKind, status: 'VERIFIED', at }, ...compound.names]
+  const selfCitation = place.documentId === null ? null : toSelfCitationId(place.documentId)
+  const relationships = [
+    ...compound.mechanisms.map((mechanism) => toRelationship('HAS_MECHANISM', node, { label: 'Mechanism', id: mechanism })),
+    ...compound.companies.map(({ company, role, reportedText }) =>
+      toRelationship('DEVELOPS', { label: 'Company', id: company }, node, { role, reportedText, citationId: selfCitation }),
+    ),
+  ]
+  return joinRecords([
+    { nodes: [node], relationships },
+    ...names.map((each) => toCompoundName(each, node, place)),
+    toSearchKeyRecords({ ...node, kind: 'COMPOUND', name, registryIds: [inchiKey, chemblId], texts: compound.names.map(toFindableText) }),
+  ])
 }
 
 /** The id of a compound's name, from its text. */
@@ -23,27 +39,8 @@ export function toSelfCitationId(documentId: string): string {
   return `citation:${documentId.replace(/^document:/, '')}:self`
 }
 
-function toCompound(compound: SeedCompound, documentId: string | null): SeedRecords {
-  const { id, name, nameKind, at, modality, inchiKey, smiles, molecularWeight, chemblId } = compound
-  const sortName = toSortName(name)
-  const node = toNode('Compound', id, { name, sortName, modality, inchiKey, smiles, molecularWeight, chemblId, version: 1 })
-  const names: readonly SeedName[] = [{ text: name, kind: nameKind, status: 'VERIFIED', at }, ...compound.names]
-  const selfCitation = documentId === null ? null : toSelfCitationId(documentId)
-  const relationships = [
-    ...compound.mechanisms.map((mechanism) => toRelationship('HAS_MECHANISM', node, { label: 'Mechanism', id: mechanism })),
-    ...compound.companies.map(({ company, role, reportedText }) =>
-      toRelationship('DEVELOPS', { label: 'Company', id: company }, node, { role, reportedText, citationId: selfCitation }),
-    ),
-  ]
-  return joinRecords([
-    { nodes: [node], relationships },
-    ...names.map((each) => toCompoundName(each, node, documentId)),
-    toSearchKeyRecords({ ...node, kind: 'COMPOUND', name, registryIds: [inchiKey, chemblId], texts: compound.names.map(toFindableText) }),
-  ])
-}
-
-function toCompoundName({ text, kind, status, citation, at }: SeedName, compound: NodeReference, documentId: string | null): SeedRecords {
-  const locator = toSourceLocator(at, documentId)
+function toCompoundName({ text, kind, status, citation, at }: SeedName, compound: NodeReference, place: SeedPlace): SeedRecords {
+  const locator = toSourceLocator(at, place)
   const node = toNode('CompoundName', toCompoundNameId(compound.id, text), { text, kind, status, ...toLocatorProperties(locator) })
   const citationId = citation ?? (locator === null ? null : toSelfCitationId(locator.documentId))
   const cited = citationId === null ? [] : [toRelationship('CITED_BY', node, { label: 'Citation', id: citationId })]

@@ -1,32 +1,24 @@
-import { KNOWN_ENDPOINTS, findEndpoint } from '../../domain/known-endpoints.js'
+/** Companies, targets, mechanisms, cell lines and endpoints: what assays and compounds refer to. */
+import { findEndpoint } from '../../domain/known-endpoints.js'
 import { toSortName } from '../../domain/search-key.js'
 import { toSearchKeyRecords } from './search-key-records.js'
+import { SeedEntryError } from './seed-entry.js'
 import { joinRecords, toNode, toRelationship, type SeedRecords } from './seed-records.js'
 import type { SeedFile } from './seed-schema.js'
+import { describeUnknownEndpoint } from './unknown-endpoint.js'
 
-/** Companies, targets, mechanisms, cell lines and endpoints: what assays and compounds refer to. */
-export function toEntityRecords(file: SeedFile): SeedRecords {
-  return joinRecords([
-    ...file.companies.map(toCompany),
-    ...file.targets.map(toTarget),
-    ...file.mechanisms.map(toMechanism),
-    ...file.cellLines.map(toCellLine),
-    ...file.endpoints.map(toEndpoint),
-  ])
-}
-
-function toCompany({ id, name }: SeedFile['companies'][number]): SeedRecords {
+export function toCompany({ id, name }: SeedFile['companies'][number]): SeedRecords {
   const node = toNode('Company', id, { name, sortName: toSortName(name), version: 1 })
   return joinRecords([{ nodes: [node], relationships: [] }, toSearchKeyRecords({ ...node, kind: 'COMPANY', name })])
 }
 
-function toTarget({ id, name, otherNames, ...rest }: SeedFile['targets'][number]): SeedRecords {
+export function toTarget({ id, name, otherNames, ...rest }: SeedFile['targets'][number]): SeedRecords {
   const node = toNode('Target', id, { name, sortName: toSortName(name), ...rest, version: 1 })
   const keys = toSearchKeyRecords({ ...node, kind: 'TARGET', name, otherNames, registryIds: [rest.uniprot, rest.chemblId] })
   return joinRecords([{ nodes: [node], relationships: [] }, keys])
 }
 
-function toMechanism({ id, name, action, actsOn, recruits }: SeedFile['mechanisms'][number]): SeedRecords {
+export function toMechanism({ id, name, action, actsOn, recruits }: SeedFile['mechanisms'][number]): SeedRecords {
   const node = toNode('Mechanism', id, { name, sortName: toSortName(name), action, version: 1 })
   const relationships = [
     ...actsOn.map((target) => toRelationship('ACTS_ON', node, { label: 'Target', id: target }, { action })),
@@ -35,7 +27,7 @@ function toMechanism({ id, name, action, actsOn, recruits }: SeedFile['mechanism
   return joinRecords([{ nodes: [node], relationships }, toSearchKeyRecords({ ...node, kind: 'MECHANISM', name })])
 }
 
-function toCellLine({ id, name, parent, ...rest }: SeedFile['cellLines'][number]): SeedRecords {
+export function toCellLine({ id, name, parent, ...rest }: SeedFile['cellLines'][number]): SeedRecords {
   const node = toNode('CellLine', id, { name, sortName: toSortName(name), ...rest, version: 1 })
   const relationships = parent === undefined ? [] : [toRelationship('PARENT', node, { label: 'CellLine', id: parent })]
   return joinRecords([
@@ -44,12 +36,9 @@ function toCellLine({ id, name, parent, ...rest }: SeedFile['cellLines'][number]
   ])
 }
 
-function toEndpoint(code: string): SeedRecords {
+export function toEndpoint(code: string): SeedRecords {
   const endpoint = findEndpoint(code)
-  if (endpoint === null) {
-    const known = KNOWN_ENDPOINTS.map((each) => each.code).join(', ')
-    throw new Error(`"${code}" is no known endpoint; use one of ${known}, or add it to src/domain/known-endpoints.ts.`)
-  }
+  if (endpoint === null) throw new SeedEntryError(describeUnknownEndpoint(code))
   const { id, name, kind, baoId } = endpoint
   return { nodes: [toNode('Endpoint', id, { code: endpoint.code, name, kind, baoId })], relationships: [] }
 }

@@ -1,4 +1,5 @@
 import type { NodeLabel } from '../../graph/vocabulary.js'
+import { SeedEntryError } from './seed-entry.js'
 
 const LABELS_BY_KIND: Readonly<Record<string, NodeLabel>> = {
   company: 'Company',
@@ -15,10 +16,9 @@ const LABELS_BY_KIND: Readonly<Record<string, NodeLabel>> = {
   measurement: 'Measurement',
 }
 
-/** The label of the node that an id such as `cell-line:rs4-11` names. Throws for a kind that nothing can refer to. */
-export function toLabel(id: string): NodeLabel {
+/** The label of the node that an id such as `cell-line:rs4-11` names. Throws `SeedEntryError` for a kind that nothing can refer to. */
+export function toLabel(id: string, path: readonly PropertyKey[]): NodeLabel {
   const label = LABELS_BY_KIND[id.slice(0, id.indexOf(':'))]
-  if (label === undefined)
-    throw new Error(`"${id}" names nothing that can be referred to; ids begin with ${Object.keys(LABELS_BY_KIND).join(', ')}.`)
-  return label
+  if (label !== undefined) return label
+  throw new SeedEntryError(`"${id}" names nothing that can be referred to; ids begin with ${Object.keys(LABELS_BY_KIND).join(', ')}.`, path)
 }

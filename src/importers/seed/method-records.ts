@@ -1,6 +1,8 @@
+/** Protocols step by step, and assays with each condition and its basis. */
 import { toSortName } from '../../domain/search-key.js'
 import { toReferenceId } from './document-records.js'
 import { toSearchKeyRecords } from './search-key-records.js'
+import { getDocumentId, type SeedPlace } from './seed-entry.js'
 import { joinRecords, toLocatorProperties, toNode, toRelationship, type SeedRecords } from './seed-records.js'
 import type { SeedFile } from './seed-schema.js'
 import { toSourceLocator } from './to-locator.js'
@@ -8,23 +10,15 @@ import { toSourceLocator } from './to-locator.js'
 type SeedAssay = SeedFile['assays'][number]
 type SeedProtocol = SeedFile['protocols'][number]
 
-/** Protocols step by step, and assays with each condition and its basis. */
-export function toMethodRecords(file: SeedFile, documentId: string | null): SeedRecords {
-  return joinRecords([
-    ...file.protocols.map((protocol) => toProtocol(protocol, documentId)),
-    ...file.assays.map((assay) => toAssay(assay, documentId)),
-  ])
-}
-
-function toProtocol({ id, name, principle, citations, steps }: SeedProtocol, documentId: string | null): SeedRecords {
+export function toProtocol({ id, name, principle, citations, steps }: SeedProtocol, place: SeedPlace): SeedRecords {
   const node = toNode('Protocol', id, { name, sortName: toSortName(name), principle, version: 1 })
   const stepNodes = steps.map(({ text, at }, index) =>
     toNode('ProtocolStep', `protocol-step:${toTail(id)}:${index + 1}`, {
       ...{ position: index + 1, text },
-      ...toLocatorProperties(toSourceLocator(at, documentId)),
+      ...toLocatorProperties(toSourceLocator(at, place)),
     }),
   )
-  const cited = documentId === null ? [] : citations.map((number) => toReferenceId(documentId, number))
+  const cited = citations.map((number) => toReferenceId(getDocumentId(place, ['citations']), number))
   const relationships = [
     ...stepNodes.map((step) => toRelationship('HAS_STEP', node, step)),
     ...cited.map((citation) => toRelationship('CITED_BY', node, { label: 'Citation', id: citation })),
@@ -32,7 +26,7 @@ function toProtocol({ id, name, principle, citations, steps }: SeedProtocol, doc
   return joinRecords([{ nodes: [node, ...stepNodes], relationships }, toSearchKeyRecords({ ...node, kind: 'PROTOCOL', name })])
 }
 
-function toAssay(assay: SeedAssay, documentId: string | null): SeedRecords {
+export function toAssay(assay: SeedAssay, place: SeedPlace): SeedRecords {
   const { id, name, exposureTime, target, cellLine, protocol } = assay
   const node = toNode('Assay', id, {
     ...{ name, sortName: toSortName(name), version: 1 },
@@ -43,7 +37,7 @@ function toAssay(assay: SeedAssay, documentId: string | null): SeedRecords {
   const parameters = assay.parameters.map(({ name: parameter, value, unit, reportedText, basis, at }, index) =>
     toNode('AssayParameter', `assay-parameter:${toTail(id)}:${index + 1}`, {
       ...{ name: parameter, value, unit, reportedText, basis, position: index + 1 },
-      ...toLocatorProperties(toSourceLocator(at, documentId)),
+      ...toLocatorProperties(toSourceLocator(at, place)),
     }),
   )
   const relationships = [
