@@ -12,8 +12,14 @@ export interface ComparedPair {
   readonly policy: ComparabilityPolicy
 }
 
-/** What a rule found. `outcome` is null where the policy's table is to say what it comes to. */
-export type Finding = Omit<ComparabilityReason, 'outcome'> & { readonly outcome: ComparabilityOutcome | null }
+/**
+ * What a rule found. `outcome` is null where the policy's table is to say what it comes to. The message is written when it
+ * is asked for: a comparison of thousands of compounds shows a page of them.
+ */
+export interface Finding extends Omit<ComparabilityReason, 'outcome' | 'message'> {
+  readonly outcome: ComparabilityOutcome | null
+  readonly describe: () => string
+}
 
 /** One law of comparability. It finds at least one thing, the state of its dimension first. */
 export interface ComparabilityRule {
@@ -73,16 +79,17 @@ export function createFinding(found: {
   readonly dimension: ComparabilityDimension
   readonly state: DimensionState
   readonly code?: string
-  readonly message: string
+  readonly message: string | (() => string)
   readonly reference?: ComparedFact
   readonly comparator?: ComparedFact
   readonly outcome?: ComparabilityOutcome
 }): Finding {
+  const { message } = found
   return {
     dimension: found.dimension,
     state: found.state,
     code: found.code ?? `${found.dimension}_${CODE_ENDINGS[found.state]}`,
-    message: found.message,
+    describe: typeof message === 'string' ? () => message : message,
     referenceValue: found.reference?.value ?? null,
     comparatorValue: found.comparator?.value ?? null,
     referenceBasis: found.reference?.basis ?? null,

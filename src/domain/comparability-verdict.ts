@@ -3,6 +3,7 @@ import { getPolicyRule } from './comparability-policy.js'
 import type { ComparabilityDimension, ComparabilityOutcome, ComparabilityReason } from './comparability-reason.js'
 import { gravestOutcome } from './comparability-reason.js'
 import type { Finding } from './comparability-rule.js'
+import { computeOnce } from './compute-once.js'
 import type { Measurement } from './measurement.js'
 import type { MissingFact } from './missing-fact.js'
 import { findMissingFactsOfAll } from './missing-fact.js'
@@ -24,7 +25,8 @@ const NEVER_ACROSS: readonly ComparabilityDimension[] = ['ENDPOINT', 'TARGET', '
 
 /**
  * Judges a pair of measurements: every rule is applied, and the gravest outcome is the verdict's. A difference of
- * endpoint, target or cell line is NOT_COMPARABLE under every policy; only a named axis may differ.
+ * endpoint, target or cell line is NOT_COMPARABLE under every policy; only a named axis may differ. Reasons and missing
+ * facts are written when they are asked for.
  */
 export function judgeComparability(compared: {
   readonly reference: Measurement
@@ -34,24 +36,45 @@ export function judgeComparability(compared: {
   readonly axis?: ComparabilityAxis
 }): ComparabilityVerdict {
   const { reference, comparator, policy, provenance } = compared
-  const findings = SPECIFIED_RULES.flatMap((rule) => rule.compare({ reference, comparator, policy, provenance }))
-  const reasons = findings.map((finding) => ({ ...finding, outcome: toOutcome(finding, policy, compared.axis ?? null) }))
-  return {
-    outcome: gravestOutcome(reasons.map((reason) => reason.outcome)),
-    reasons,
-    missing: findMissingFactsOfAll([reference, comparator]),
-  }
+  const judge = () =>
+    SPECIFIED_RULES.flatMap((rule) => rule.compare({ reference, comparator, policy, provenance })).map((finding) => ({
+      finding,
+      outcome: toOutcome(finding, policy, compared.axis ?? null),
+    }))
+  const reasons = () => judge().map(({ finding: { describe, ...found }, outcome }) => ({ ...found, message: describe(), outcome }))
+  const outcome = gravestOutcome(judge().map((one) => one.outcome))
+  return createVerdict(outcome, reasons, [reference, comparator])
 }
 
 /** Joins the verdicts of several pairs: the gravest outcome, each reason once, in the order of the rules. */
 export function joinVerdicts(verdicts: readonly ComparabilityVerdict[], measurements: readonly Measurement[]): ComparabilityVerdict {
-  const reasons = new Map(verdicts.flatMap((verdict) => verdict.reasons).map((reason) => [`${reason.code} ${reason.message}`, reason]))
-  const order = (reason: ComparabilityReason) => SPECIFIED_RULES.findIndex((rule) => rule.dimension === reason.dimension)
-  return {
-    outcome: gravestOutcome(verdicts.map((verdict) => verdict.outcome)),
-    reasons: [...reasons.values()].sort((one, other) => order(one) - order(other)),
-    missing: findMissingFactsOfAll(measurements),
+  const reasons = () => {
+    const distinct = new Map(verdicts.flatMap((verdict) => verdict.reasons).map((reason) => [`${reason.code} ${reason.message}`, reason]))
+    return [...distinct.values()].sort((one, other) => orderOf(one.dimension) - orderOf(other.dimension))
   }
+  return createVerdict(gravestOutcome(verdicts.map(({ outcome }) => outcome)), reasons, measurements)
+}
+
+function createVerdict(
+  outcome: ComparabilityOutcome,
+  findReasons: () => readonly ComparabilityReason[],
+  measurements: readonly Measurement[],
+): ComparabilityVerdict {
+  const reasons = computeOnce(findReasons)
+  const missing = computeOnce(() => findMissingFactsOfAll(measurements))
+  return {
+    outcome,
+    get reasons() {
+      return reasons()
+    },
+    get missing() {
+      return missing()
+    },
+  }
+}
+
+function orderOf(dimension: ComparabilityDimension): number {
+  return SPECIFIED_RULES.findIndex((rule) => rule.dimension === dimension)
 }
 
 function toOutcome(finding: Finding, policy: ComparabilityPolicy, axis: ComparabilityAxis | null): ComparabilityOutcome {

@@ -1,10 +1,12 @@
 import type { ComparabilityPolicy } from './comparability-policy.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
+import { groupBy } from './group-by.js'
 import type { Interval } from './interval.js'
 import type { Measurement } from './measurement.js'
+import { toGroupKey } from './potency-context.js'
 import type { ExplainedInput, RatioExplanation } from './ratio-explanation.js'
 import type { RatioNumbers } from './ratio-numbers.js'
-import type { ReplicateGroup } from './replicate-group.js'
+import { collapseReplicates, type ReplicateGroup } from './replicate-group.js'
 import { toValueInterval } from './value-interval.js'
 import { toScaledValue } from './value-scale.js'
 
@@ -19,9 +21,9 @@ export interface ExplainedRatio {
 }
 
 /**
- * Tells how the ratio of one assay and source came about. Inputs of one side are replicates: their geometric mean is
- * divided (of extents, their plain mean is subtracted), and the side's interval runs from their lowest low to their
- * highest high.
+ * Tells how a ratio came about. Inputs of one side from one assay and source are replicates: they count as their geometric
+ * mean (extents as their plain mean), with an interval from their lowest low to their highest high. Where a side has
+ * several assays and sources, it counts as the mean of what each gave, and so does each end of its interval.
  */
 export function explainRatio(explained: ExplainedRatio): RatioExplanation {
   const { reference, comparator, policy, excluded, notes } = explained
@@ -89,7 +91,17 @@ function toConversion(measurement: Measurement, notes: ReadonlyMap<string, strin
   return note === undefined ? [conversion] : [note, conversion]
 }
 
-function toCollapse(group: ReplicateGroup): readonly string[] {
+function toCollapse(side: ReplicateGroup): readonly string[] {
+  const assays = [...groupBy(side.measurements, toGroupKey).values()]
+  const replicates = assays.map(collapseReplicates).flatMap(describeCollapse)
+  const [first] = side.measurements
+  if (assays.length < 2 || first === undefined) return replicates
+  const whose = `${assays.length} assays and sources of ${first.compound.name}`
+  const value = side.value === null ? 'the interval and no number' : `${toText(side.value)} ${side.unit ?? ''}`
+  return [...replicates, `${whose} make ${value} (${side.method})`]
+}
+
+function describeCollapse(group: ReplicateGroup): readonly string[] {
   const [first] = group.measurements
   if (first === undefined || group.n < 2) return []
   const whose = `${group.n} values of ${first.compound.name} in "${first.assay.name}"`

@@ -4,7 +4,7 @@ import type { Measurement } from './measurement.js'
 import { toGroupKey } from './potency-context.js'
 import { toScale } from './value-scale.js'
 
-/** Values of both sides that are held side by side, each side's being replicates of one assay and source. */
+/** Values of both sides that are held side by side. The comparator's are of one assay and source. */
 export interface GroupPair {
   readonly reference: readonly Measurement[]
   readonly comparator: readonly Measurement[]
@@ -18,29 +18,34 @@ export interface PairedGroups {
 
 /**
  * Pairs the values of one context: each group of the comparator with the reference's group of the same assay and
- * source. A policy that reaches across sources pairs a group without counterpart with every group of the reference;
- * under the others it stays unpaired, unless nothing else is there: then it is paired, for the rules to refuse.
+ * source. A policy that reaches across sources pairs a group without counterpart with all that the reference has; under
+ * the others it stays unpaired, unless nothing else is there: then it is paired, for the rules to refuse.
  */
 export function pairGroups(
   reference: readonly Measurement[],
   comparator: readonly Measurement[],
   policy: ComparabilityPolicy,
 ): PairedGroups {
+  if (reference.length === 0) return { pairs: [], unpaired: [] }
   const own = groupBy(reference, toReplicateKey)
-  const other = [...groupBy(comparator, toReplicateKey)]
-  const shared = other.flatMap(([key, group]) => toPair(own.get(key), group))
-  const lonely = other.filter(([key]) => !own.has(key)).map(([, group]) => group)
-  const isCrossed = policy.reach === 'CONTEXT' || shared.length === 0
-  if (!isCrossed) return { pairs: shared, unpaired: lonely.flat() }
-  const crossed = lonely.flatMap((group) => [...own.values()].flatMap((counterpart) => toPair(counterpart, group)))
-  return { pairs: [...shared, ...crossed], unpaired: [] }
+  const groups = [...groupBy(comparator, toReplicateKey)]
+  const hasShared = groups.some(([key]) => own.has(key))
+  const isCrossed = policy.reach === 'CONTEXT' || !hasShared
+  const paired = groups.filter(([key]) => isCrossed || own.has(key))
+  return {
+    pairs: paired.map(([key, group]) => ({ reference: own.get(key) ?? onScaleOf(group, reference), comparator: group })),
+    unpaired: groups.filter(([key]) => !isCrossed && !own.has(key)).flatMap(([, group]) => group),
+  }
+}
+
+/** What can be divided by a group, and everything where nothing can, for the rules to refuse. */
+function onScaleOf(group: readonly Measurement[], reference: readonly Measurement[]): readonly Measurement[] {
+  const [first] = group
+  const onScale = reference.filter((measurement) => first !== undefined && toScale(measurement) === toScale(first))
+  return onScale.length > 0 ? onScale : reference
 }
 
 /** Replicates share assay, source and scale: a value in µg/mL is no replicate of one in nM. */
 function toReplicateKey(measurement: Measurement): string {
   return `${toGroupKey(measurement)} ${measurement.endpoint} ${toScale(measurement) ?? ''}`
-}
-
-function toPair(reference: readonly Measurement[] | undefined, comparator: readonly Measurement[]): readonly GroupPair[] {
-  return reference === undefined ? [] : [{ reference, comparator }]
 }

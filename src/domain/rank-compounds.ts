@@ -3,13 +3,13 @@ import type { Citation } from './citation.js'
 import { compareCodePoints } from './code-point-order.js'
 import type { ComparabilityPolicy } from './comparability-policy.js'
 import { allowsRatio } from './comparability-reason.js'
-import { judgeComparability } from './comparability-verdict.js'
 import type { Compound } from './compound.js'
 import type { EvidenceScope } from './evidence-scope.js'
 import { applyEvidenceScope } from './evidence-scope.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
 import { groupBy } from './group-by.js'
 import type { Issue } from './issue.js'
+import { judgeSides } from './judge-sides.js'
 import { linkAssays } from './link-assays.js'
 import { applyOverrides } from './measurement-override.js'
 import type { Measurement } from './measurement.js'
@@ -17,8 +17,7 @@ import { toContextKey, toGroupKey } from './potency-context.js'
 import { createProvenance, type Provenance } from './provenance.js'
 import { displayRefusal } from './ratio-display.js'
 import type { ReplicateGroup } from './replicate-group.js'
-import { collapseReplicates, meanOf } from './replicate-group.js'
-import { spreadIntervals } from './interval.js'
+import { collapseAssays } from './replicate-group.js'
 import { assignTiers } from './tiers.js'
 import type { ValueInterval } from './value-interval.js'
 import { toScale } from './value-scale.js'
@@ -101,14 +100,13 @@ interface RankedSet {
 
 interface Candidate {
   readonly compound: Compound
-  readonly groups: readonly ReplicateGroup[]
-  readonly value: number | null
+  readonly potency: ReplicateGroup
 }
 
 function rankSet(members: readonly Measurement[], policy: ComparabilityPolicy, provenance: Provenance): RankedSet {
   const candidates = [...groupBy(members, ({ compound }) => compound.id).values()].flatMap(toCandidate).sort(compareCandidates)
-  const [leader, ...others] = candidates.filter(({ value }) => value !== null)
-  const bounded = candidates.filter(({ value }) => value === null).flatMap(({ groups }) => groups.flatMap((group) => group.measurements))
+  const [leader, ...others] = candidates.filter(({ potency }) => potency.value !== null)
+  const bounded = candidates.filter(({ potency }) => potency.value === null).flatMap(({ potency }) => potency.measurements)
   const tooVague = bounded.map((measurement) => toUnranked(measurement, 'BOUND_ONLY', 'is only a bound, which has no rank'))
   if (leader === undefined) return { group: { assay: null, citation: null, rows: [] }, unranked: tooVague }
   const judged = others.map((candidate) => ({ candidate, refusal: findRefusal(leader, candidate, policy, provenance) }))
@@ -124,33 +122,22 @@ function rankSet(members: readonly Measurement[], policy: ComparabilityPolicy, p
 
 function toCandidate(measurements: readonly Measurement[]): readonly Candidate[] {
   const [first] = measurements
-  if (first === undefined) return []
-  const groups = [...groupBy(measurements, toGroupKey).values()].map(collapseReplicates)
-  const values = groups.flatMap(({ value }) => value ?? [])
-  return [{ compound: first.compound, groups, value: meanOf(values, 'CONCENTRATION') }]
+  return first === undefined ? [] : [{ compound: first.compound, potency: collapseAssays(measurements) }]
 }
 
 /** The reason why a compound may not stand in one list with the most potent, in words; null where it may. */
 function findRefusal(leader: Candidate, candidate: Candidate, policy: ComparabilityPolicy, provenance: Provenance): string | null {
-  const [reference] = leader.groups.flatMap(({ measurements }) => measurements)
-  for (const comparator of candidate.groups.flatMap(({ measurements }) => measurements)) {
-    if (reference === undefined) return null
-    const counterpart = leader.groups.flatMap(({ measurements }) => measurements).find((one) => toGroupKey(one) === toGroupKey(comparator))
-    const verdict = judgeComparability({ reference: counterpart ?? reference, comparator, policy, provenance })
-    if (!allowsRatio(verdict.outcome)) return displayRefusal(verdict)
-  }
-  return null
+  const { verdict } = judgeSides(leader.potency.measurements, candidate.potency.measurements, { policy, provenance })
+  return allowsRatio(verdict.outcome) ? null : displayRefusal(verdict)
 }
 
-function listRefused(candidate: Candidate, refusal: string): readonly ExcludedMeasurement[] {
-  return candidate.groups.flatMap(({ measurements }) =>
-    measurements.map((one) => toUnranked(one, 'NOT_COMPARABLE', `was not ranked: ${refusal}`)),
-  )
+function listRefused({ potency }: Candidate, refusal: string): readonly ExcludedMeasurement[] {
+  return potency.measurements.map((one) => toUnranked(one, 'NOT_COMPARABLE', `was not ranked: ${refusal}`))
 }
 
 function toRows(candidates: readonly Candidate[], noiseLog10: number): readonly RankedCompound[] {
   const tiers = assignTiers(
-    candidates.map(({ value }) => value),
+    candidates.map(({ potency }) => potency.value),
     noiseLog10,
   )
   return candidates.flatMap((candidate, index) => {
@@ -159,24 +146,20 @@ function toRows(candidates: readonly Candidate[], noiseLog10: number): readonly 
   })
 }
 
-function toRow({ compound, groups, value }: Candidate, tier: number): RankedCompound {
-  const [first] = groups
-  const unit = first?.unit ?? null
-  const intervals = groups.flatMap(({ interval }) => interval ?? [])
-  const spread = intervals.length === groups.length ? spreadIntervals(intervals) : null
-  const bounded = groups.flatMap(({ boundedMean }) => boundedMean ?? [])
+function toRow({ compound, potency }: Candidate, tier: number): RankedCompound {
+  const { value, unit, interval, method, n, nCensored, boundedMean, measurements } = potency
   return {
     tier,
     compound,
     standardValue: value,
     standardUnit: unit,
     pValue: unit === 'nM' && value !== null ? 9 - Math.log10(value) : null,
-    interval: spread === null ? null : { ...spread, unit: unit ?? '' },
-    method: groups.length > 1 ? 'GEOMEAN_OVER_ASSAYS' : (first?.method ?? 'NONE'),
-    n: groups.reduce((sum, group) => sum + group.n, 0),
-    nCensored: groups.reduce((sum, group) => sum + group.nCensored, 0),
-    boundedMean: bounded.length < groups.length ? null : meanOf(bounded, 'CONCENTRATION'),
-    measurements: groups.flatMap(({ measurements }) => measurements),
+    interval: interval === null ? null : { ...interval, unit: unit ?? '' },
+    method,
+    n,
+    nCensored,
+    boundedMean,
+    measurements,
   }
 }
 
@@ -186,7 +169,7 @@ function toUnranked(measurement: Measurement, code: string, why: string): Exclud
 }
 
 function compareCandidates(one: Candidate, other: Candidate): number {
-  const [own, others] = [one.value ?? Infinity, other.value ?? Infinity]
+  const [own, others] = [one.potency.value ?? Infinity, other.potency.value ?? Infinity]
   if (own !== others) return own < others ? -1 : 1
   return compareCodePoints(one.compound.name, other.compound.name) || compareCodePoints(one.compound.id, other.compound.id)
 }

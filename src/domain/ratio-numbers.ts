@@ -1,8 +1,8 @@
 import type { EndpointKind } from './endpoint.js'
 import type { Interval } from './interval.js'
-import { averageIntervals, createClosedInterval, divideIntervals, subtractIntervals } from './interval.js'
+import { createClosedInterval, divideIntervals, subtractIntervals } from './interval.js'
 import type { ReplicateGroup } from './replicate-group.js'
-import { fewestFigures, meanOf } from './replicate-group.js'
+import { averageEnds, fewestFigures, meanOf } from './replicate-group.js'
 
 /** The numbers of a comparison before any policy speaks: a quotient for concentrations, a difference for extents. */
 export interface RatioNumbers {
@@ -59,22 +59,6 @@ export function combineNumbers(numbers: readonly RatioNumbers[]): RatioNumbers {
     interval,
     significantFigures,
   }
-}
-
-/** Each end on its own; an interval over several whose kinds differ is named as one that was computed from them. */
-function averageEnds(intervals: readonly Interval[], kind: EndpointKind): Interval | null {
-  const geometric = averageIntervals(intervals)
-  if (geometric === null || kind === 'CONCENTRATION') return geometric
-  const low = meanOfEnds(intervals.map((interval) => interval.low))
-  const high = meanOfEnds(intervals.map((interval) => interval.high))
-  const lowInclusive = low !== null && intervals.every((interval) => interval.lowInclusive)
-  const highInclusive = high !== null && intervals.every((interval) => interval.highInclusive)
-  return { low, high, lowInclusive, highInclusive, kind: geometric.kind }
-}
-
-function meanOfEnds(ends: readonly (number | null)[]): number | null {
-  const known = ends.filter((end) => end !== null)
-  return known.length < ends.length ? null : meanOf(known, 'EXTENT')
 }
 
 function relate(reference: Interval | null, comparator: Interval | null, kind: EndpointKind): Interval | null {

@@ -1,15 +1,28 @@
 import type { EndpointKind } from './endpoint.js'
+import { groupBy } from './group-by.js'
 import type { Interval } from './interval.js'
-import { spreadIntervals } from './interval.js'
+import { averageIntervals, spreadIntervals } from './interval.js'
 import type { Measurement } from './measurement.js'
+import { toGroupKey } from './potency-context.js'
 import { toScale, toScaledValue } from './value-scale.js'
 
-/** How several values became one. SINGLE: there was but one. BOUND: every value is a bound or a range, so there is no number. */
-export const COLLAPSE_METHODS = ['SINGLE', 'GEOMEAN_UNCENSORED', 'MEAN_UNCENSORED', 'BOUND', 'NONE'] as const
+/**
+ * How several values became one. SINGLE: there was but one. BOUND: every value is a bound or a range, so there is no number.
+ * OVER_ASSAYS: the mean of what each assay and source gave.
+ */
+export const COLLAPSE_METHODS = [
+  'SINGLE',
+  'GEOMEAN_UNCENSORED',
+  'MEAN_UNCENSORED',
+  'GEOMEAN_OVER_ASSAYS',
+  'MEAN_OVER_ASSAYS',
+  'BOUND',
+  'NONE',
+] as const
 export type CollapseMethod = (typeof COLLAPSE_METHODS)[number]
 
 /**
- * The values of one compound in one assay of one source, taken together. `value` is null where there are only bounds.
+ * The values of one compound, in one assay of one source or in several, taken together. `value` is null where there are only bounds.
  * `n` counts all values, `nCensored` those among them that are bounds or ranges. `boundedMean` is the mean with each
  * bound at its own number. `significantFigures` is the fewest, null where one is not known.
  */
@@ -49,6 +62,47 @@ export function collapseReplicates(measurements: readonly Measurement[]): Replic
   }
 }
 
+/**
+ * Takes the values of several assays and sources together: replicates first, then the mean of what each assay gave, and
+ * of each end of their intervals. Assays that give only a bound are left out of it where others give a number.
+ */
+export function collapseAssays(measurements: readonly Measurement[]): ReplicateGroup {
+  const groups = [...groupBy(measurements, toGroupKey).values()].map(collapseReplicates)
+  const [only, ...others] = groups
+  if (only === undefined || others.length === 0) return only ?? collapseReplicates([])
+  const kind = measurements[0]?.endpointKind ?? 'OTHER'
+  const valued = groups.filter(({ value }) => value !== null)
+  const used = valued.length > 0 ? valued : groups
+  const intervals = used.flatMap(({ interval }) => interval ?? [])
+  const boundedMeans = groups.flatMap(({ boundedMean }) => boundedMean ?? [])
+  const overAssays = kind === 'CONCENTRATION' ? 'GEOMEAN_OVER_ASSAYS' : 'MEAN_OVER_ASSAYS'
+  return {
+    measurements,
+    value: meanOf(
+      valued.flatMap(({ value }) => value ?? []),
+      kind,
+    ),
+    unit: only.unit,
+    interval: intervals.length === used.length ? averageEnds(intervals, kind) : null,
+    significantFigures: fewestFigures(used.map(({ significantFigures }) => significantFigures)),
+    method: valued.length > 0 ? overAssays : 'BOUND',
+    n: measurements.length,
+    nCensored: groups.reduce((sum, { nCensored }) => sum + nCensored, 0),
+    boundedMean: boundedMeans.length < groups.length ? null : meanOf(boundedMeans, kind),
+  }
+}
+
+/** The mean of each end on its own, geometric for concentrations; an open end of one opens the mean. Null for none. */
+export function averageEnds(intervals: readonly Interval[], kind: EndpointKind): Interval | null {
+  const geometric = averageIntervals(intervals)
+  if (geometric === null || kind === 'CONCENTRATION') return geometric
+  const low = meanOfEnds(intervals.map((interval) => interval.low))
+  const high = meanOfEnds(intervals.map((interval) => interval.high))
+  const lowInclusive = low !== null && intervals.every((interval) => interval.lowInclusive)
+  const highInclusive = high !== null && intervals.every((interval) => interval.highInclusive)
+  return { low, high, lowInclusive, highInclusive, kind: geometric.kind }
+}
+
 /** The number of a measurement on its own scale; null for a bound, a range, or what is not a possible quantity. */
 export function toExactValue(measurement: Measurement): number | null {
   return isBounded(measurement) ? null : toPossibleValue(measurement)
@@ -71,6 +125,11 @@ export function meanOf(values: readonly number[], kind: EndpointKind): number | 
   if (first === undefined || rest.length === 0) return first ?? null
   if (kind !== 'CONCENTRATION') return values.reduce((sum, value) => sum + value, 0) / values.length
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+}
+
+function meanOfEnds(ends: readonly (number | null)[]): number | null {
+  const known = ends.filter((end) => end !== null)
+  return known.length < ends.length ? null : meanOf(known, 'EXTENT')
 }
 
 function isBounded(measurement: Measurement): boolean {

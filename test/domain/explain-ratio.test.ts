@@ -18,10 +18,10 @@ function recompute(explain: RatioExplanation) {
       place,
     )
   const [references, comparators] = [sideOf('reference'), sideOf('comparator')]
-  const pairs = [...comparators].flatMap(([key, comparator]) => {
+  const pairs = [...comparators].map(([key, comparator]) => {
     const beside = references.get(key)
     const counterparts = beside === undefined ? [...references.values()] : [beside]
-    return counterparts.map((reference) => [collapse(reference), collapse(comparator)] as const)
+    return [average(counterparts.map(collapse)), collapse(comparator)] as const
   })
   return {
     fold: geometricMean(pairs.map(([reference, comparator]) => comparator.value / reference.value)),
@@ -34,6 +34,11 @@ const collapse = (inputs: readonly ExplainedInput[]) => ({
   value: geometricMean(inputs.map(({ standardValue }) => standardValue ?? NaN)),
   low: Math.min(...inputs.map(({ interval }) => interval?.low ?? NaN)),
   high: Math.max(...inputs.map(({ interval }) => interval?.high ?? NaN)),
+})
+const average = (sides: readonly ReturnType<typeof collapse>[]) => ({
+  value: geometricMean(sides.map(({ value }) => value)),
+  low: geometricMean(sides.map(({ low }) => low)),
+  high: geometricMean(sides.map(({ high }) => high)),
 })
 const geometricMean = (values: readonly number[]) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 const isClose = (actual: number | null | undefined, expected: number) => Math.abs((actual ?? NaN) / expected - 1) < 1e-9

@@ -16,7 +16,7 @@ export const cellLineRule: ComparabilityRule = {
       return [createFinding({ dimension: 'CELL_LINE', state: 'NOT_REQUIRED', message, reference, comparator })]
     }
     const state = compareLines(pair.reference.assay.cellLine, pair.comparator.assay.cellLine) ?? compareFacts(reference, comparator)
-    const message = describeState('cell line', state, { pair, reference, comparator })
+    const message = () => describeState('cell line', state, { pair, reference, comparator })
     return [createFinding({ dimension: 'CELL_LINE', state, message, reference, comparator })]
   },
 }

@@ -15,7 +15,7 @@ export const compoundFormRule: ComparabilityRule = {
       return [createFinding({ dimension: 'COMPOUND_FORM', state: 'SAME', message, reference, comparator })]
     }
     const state = compareFacts(reference, comparator)
-    const message = describeState('form of the compound', state, { pair, reference, comparator })
+    const message = () => describeState('form of the compound', state, { pair, reference, comparator })
     return [soften(createFinding({ dimension: 'COMPOUND_FORM', state, message, reference, comparator }), pair)]
   },
 }

@@ -19,7 +19,7 @@ export function compareCondition(condition: Condition, pair: ComparedPair): Find
   return createFinding({
     dimension: condition.dimension,
     state,
-    message: describeState(condition.noun, state, { pair, reference, comparator }),
+    message: () => describeState(condition.noun, state, { pair, reference, comparator }),
     reference,
     comparator,
   })
@@ -43,7 +43,11 @@ export function soften(finding: Finding, pair: ComparedPair): Finding {
   if (finding.state !== 'UNKNOWN_BOTH' || !isCoReported(pair)) return finding
   if (getPolicyRule(pair.policy, finding.dimension).onUnknownBoth !== 'COMPARABLE_WITH_CAVEATS') return finding
   const outcome: ComparabilityOutcome = 'COMPARABLE'
-  return { ...finding, message: `${finding.message} Both values stand together in one source, so this counts under CONDITIONS.`, outcome }
+  return {
+    ...finding,
+    describe: () => `${finding.describe()} Both values stand together in one source, so this counts under CONDITIONS.`,
+    outcome,
+  }
 }
 
 /** The sentence for a state: it quotes both sides, states the rule and says what to do next. */

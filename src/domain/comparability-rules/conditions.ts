@@ -24,7 +24,8 @@ export const conditionsRule: ComparabilityRule = {
       const message = 'No further condition is unknown on both sides.'
       return [createFinding({ dimension: 'CONDITIONS', state: 'SAME', message })]
     }
-    const message = `Not known on either side: ${unknown.join(', ')}. If the assay is one, they are probably alike; ${toSourceNames(pair)} would say.`
+    const message = () =>
+      `Not known on either side: ${unknown.join(', ')}. If the assay is one, they are probably alike; ${toSourceNames(pair)} would say.`
     return [createFinding({ dimension: 'CONDITIONS', state: 'UNKNOWN_BOTH', message })]
   },
 }

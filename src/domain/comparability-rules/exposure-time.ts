@@ -2,6 +2,7 @@ import type { Parameter } from '../assay.js'
 import type { DimensionState } from '../comparability-reason.js'
 import type { ComparabilityRule, ComparedFact, ComparedPair, Finding } from '../comparability-rule.js'
 import { compareFacts, createFinding, toSourceNames, toValueName } from '../comparability-rule.js'
+import type { Measurement } from '../measurement.js'
 import { describeState } from './condition.js'
 
 /** Hours in each unit of time that sources print. */
@@ -19,26 +20,29 @@ export const exposureTimeRule: ComparabilityRule = {
     const state = compareFacts(reference, comparator)
     const examples = findExamples(pair, state)
     if (examples !== null && reference.basis === comparator.basis) return [examples]
-    const message = describeState('exposure time', state, { pair, reference, comparator })
+    const message = () => describeState('exposure time', state, { pair, reference, comparator })
     const found = createFinding({ dimension: 'EXPOSURE_TIME', state, message, reference, comparator })
     return examples === null ? [found] : [found, examples]
   },
 }
 
 function findExamples(pair: ComparedPair, state: DimensionState): Finding | null {
-  const sides = [pair.reference, pair.comparator]
-  const examples = sides.filter(({ assay }) => assay.exposureTime.basis === 'EXAMPLE_ONLY')
-  const printed = new Set(examples.map(({ assay }) => `"${assay.exposureTime.reportedText ?? assay.name}"`))
+  const examples = [pair.reference, pair.comparator].filter(({ assay }) => assay.exposureTime.basis === 'EXAMPLE_ONLY')
   if (examples.length === 0) return null
-  const whose = new Set(examples.map(toValueName))
   return createFinding({
     dimension: 'EXPOSURE_TIME',
     state,
     code: 'EXPOSURE_EXAMPLE_ONLY',
-    message: `The source gives the exposure time of ${[...whose].join(' and ')} only as an example (${[...printed].join(', ')}), which is not a fact of the value; look it up in ${toSourceNames(pair)}.`,
+    message: () => describeExamples(examples, pair),
     reference: toExposure(pair.reference.assay.exposureTime),
     comparator: toExposure(pair.comparator.assay.exposureTime),
   })
+}
+
+function describeExamples(examples: readonly Measurement[], pair: ComparedPair): string {
+  const printed = new Set(examples.map(({ assay }) => `"${assay.exposureTime.reportedText ?? assay.name}"`))
+  const whose = new Set(examples.map(toValueName))
+  return `The source gives the exposure time of ${[...whose].join(' and ')} only as an example (${[...printed].join(', ')}), which is not a fact of the value; look it up in ${toSourceNames(pair)}.`
 }
 
 /** In hours where the unit is one of time, so that 2 d and 48 h are the same. */

@@ -10,7 +10,8 @@ export function findInferredProtocol(dimension: ComparabilityDimension, found: F
   const isInferred = found.referenceBasis === 'INFERRED' || found.comparatorBasis === 'INFERRED'
   if (!isInferred || found.state !== 'SAME') return []
   const value = found.referenceValue ?? ''
-  const message = `That it is "${value}" is inferred from a protocol section; the source does not tie it to the values. Confirm it in ${toSourceNames(pair)}.`
+  const message = () =>
+    `That it is "${value}" is inferred from a protocol section; the source does not tie it to the values. Confirm it in ${toSourceNames(pair)}.`
   return [
     createFinding({
       dimension,

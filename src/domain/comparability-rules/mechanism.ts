@@ -11,7 +11,7 @@ export const mechanismRule: ComparabilityRule = {
     const reference = toAction(pair.reference, pair.provenance)
     const comparator = toAction(pair.comparator, pair.provenance)
     const state = compareFacts(reference, comparator)
-    const message =
+    const message = () =>
       state === 'DIFFERENT'
         ? `The compounds act differently: ${pair.reference.compound.name} is recorded as "${reference.value ?? ''}", ${pair.comparator.compound.name} as "${comparator.value ?? ''}". The ratio says how much of each is needed, not why.`
         : describeState('action of the compound', state, { pair, reference, comparator })

@@ -19,7 +19,7 @@ export const targetRule: ComparabilityRule = {
       createFinding({
         dimension: 'TARGET',
         state,
-        message: describeState('target', state, { pair, reference, comparator }),
+        message: () => describeState('target', state, { pair, reference, comparator }),
         reference,
         comparator,
       }),
