@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 const CHECKS = [
   { name: 'format', command: ['prettier', '--check', '.'], mend: 'npm run format' },
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'], mend: 'mend the types' },
+  { name: 'generated files', command: ['graphql-codegen', '--config', 'codegen.yml', '--check'], mend: 'npm run codegen' },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'], mend: 'npx eslint --fix .' },
 ]
 
