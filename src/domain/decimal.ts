@@ -69,7 +69,9 @@ export function moveByHalfUnits(decimal: Decimal, halves: number): Decimal {
 
 /** What a number can hold of so many digits, the rest as zeros, so that printing the number gives the decimal back. */
 function toHeldDecimal(decimal: Decimal): Decimal {
-  const [mantissa = '', power = '0'] = toNumber({ ...decimal, negative: false }).toExponential().split('e')
+  const [mantissa = '', power = '0'] = toNumber({ ...decimal, negative: false })
+    .toExponential()
+    .split('e')
   const digits = mantissa.replace('.', '').padEnd(decimal.significantFigures, '0')
   return { ...decimal, digits, exponent: Number(power) - digits.length + 1 }
 }
