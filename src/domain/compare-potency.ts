@@ -20,9 +20,10 @@ import type { MissingValue } from './missing-value.js'
 import { orderComparisons } from './order-comparisons.js'
 import { pairGroups } from './pair-groups.js'
 import type { PotencyContext, PotencyRecord } from './potency-context.js'
-import { ANY_CONTEXT, isInContext, toContextKey } from './potency-context.js'
+import { ANY_CONTEXT, isInContext, toContextKey, toGroupKey } from './potency-context.js'
 import type { PotencyRatio } from './potency-ratio.js'
 import { createProvenance } from './provenance.js'
+import { toScale } from './value-scale.js'
 
 /**
  * What a comparison is made from. `measurements` and `missingValues` are everything of the assays that the reference
@@ -106,7 +107,7 @@ function compareInPlace(
   const reference = selectSide(evidence.get(request.reference.id) ?? NO_EVIDENCE, place)
   const comparator = selectSide(evidence.get(place.comparator.id) ?? NO_EVIDENCE, place)
   const { pairs, unpaired } = pairGroups(reference.included, comparator.included, terms.policy)
-  const left = unpaired.map((measurement) => toUnpaired(measurement, request.reference))
+  const left = unpaired.map((measurement) => toUnpaired(measurement, request.reference, reference.included))
   const excluded = [...reference.excluded, ...comparator.excluded, ...left]
   const [first, ...rest] = pairs.map((pair) => {
     const sides = { referenceMeasurements: pair.reference, comparatorMeasurements: pair.comparator, missing: null, excluded }
@@ -169,9 +170,15 @@ function findEndpoint({ endpoint, endpointKind }: PotencyRecord, endpoints: read
   return known ?? { id: `endpoint:${endpoint.toLowerCase()}`, code: endpoint, name: endpoint, kind: endpointKind, baoId: null }
 }
 
-function toUnpaired(measurement: Measurement, reference: Compound): ExcludedMeasurement {
-  const message = `The ${measurement.endpoint} of ${measurement.compound.name} ("${measurement.reportedText}") in "${measurement.assay.name}" from "${measurement.citation.label}" has no value of ${reference.name} beside it; the policy "exploratory-v1" compares across assays and sources.`
-  return { measurement, code: 'NO_SHARED_SOURCE', message }
+function toUnpaired(measurement: Measurement, reference: Compound, counterparts: readonly Measurement[]): ExcludedMeasurement {
+  const printed = `The ${measurement.endpoint} of ${measurement.compound.name} ("${measurement.reportedText}") in "${measurement.assay.name}" from "${measurement.citation.label}"`
+  const beside = counterparts.find((counterpart) => toGroupKey(counterpart) === toGroupKey(measurement))
+  if (beside === undefined) {
+    const message = `${printed} has no value of ${reference.name} beside it; the policy "exploratory-v1" compares across assays and sources.`
+    return { measurement, code: 'NO_SHARED_SOURCE', message }
+  }
+  const message = `${printed} is in "${toScale(measurement) ?? 'no unit'}", that of ${reference.name} in "${toScale(beside) ?? 'no unit'}"; add what converts them, such as a molecular weight.`
+  return { measurement, code: 'UNITS_DIFFER', message }
 }
 
 function distinct(excluded: readonly ExcludedMeasurement[]): readonly ExcludedMeasurement[] {

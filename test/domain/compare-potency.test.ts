@@ -298,6 +298,12 @@ describe('several assays and sources', () => {
     expect(answer.comparisons[0]?.ratio.fold?.toFixed(1)).toBe('933.3')
   })
 
+  it('list a value in units that cannot be converted, beside one that can', () => {
+    const mass = buildMeasurement('5 µg/mL', { compound: navtemadlin, assay: viabilityAssay, citation: kymeraCitation, endpoint: 'IC50' })
+    const answer = compare({ measurements: [...measurements, mass], comparators: [navtemadlin] })
+    expect([answer.excluded.map(({ code }) => code), answer.comparisons[0]?.ratio.fold?.toFixed(1)]).toEqual([['UNITS_DIFFER'], '933.3'])
+  })
+
   it('take replicates in one assay and source together before dividing', () => {
     const replicate = buildMeasurement('70', {
       compound: navtemadlin,
