@@ -6,6 +6,7 @@
 import type { Citation } from '../domain/citation.js'
 import type { ComparabilityPolicy } from '../domain/comparability-policy.js'
 import type { CompoundProfile } from '../domain/compound.js'
+import type { Endpoint } from '../domain/endpoint.js'
 import type { Measurement } from '../domain/measurement.js'
 import type { MissingValue } from '../domain/missing-value.js'
 import { isInContext, type PotencyContext, type PotencyRecord } from '../domain/potency-context.js'
@@ -23,6 +24,7 @@ export interface ComparisonEvidence {
   readonly missingValues: readonly MissingValue[]
   readonly profiles: ReadonlyMap<string, CompoundProfile>
   readonly documentCitations: readonly Citation[]
+  readonly endpoints: readonly Endpoint[]
 }
 
 export interface EvidenceQuestion {
@@ -41,14 +43,15 @@ export async function loadComparisonEvidence(context: RequestContext, question: 
   const missingValues = distinct([...meeting.missingValues, ...apart.missingValues])
   const records = [...measurements, ...missingValues]
   for (const { compound } of records) context.loaders.compound.prime(compound.id, compound)
-  const [profiles, documentCitations] = await Promise.all([
+  const [profiles, documentCitations, endpoints] = await Promise.all([
     loadProfiles(
       context,
       records.map(({ compound }) => compound.id),
     ),
     loadDocumentCitations(context, measurements),
+    loadEndpoints(context, records),
   ])
-  return { measurements, missingValues, profiles, documentCitations }
+  return { measurements, missingValues, profiles, documentCitations, endpoints }
 }
 
 /** Who develops these compounds, how they act and of what they are forms, by compound id. */
@@ -64,6 +67,12 @@ export async function loadDocumentCitations(
 ): Promise<readonly Citation[]> {
   const ids = new Set(measurements.flatMap(({ locator }) => (locator === null ? [] : [locator.documentId])))
   return (await Promise.all([...ids].map((id) => loaders.citationsByDocument.load(id)))).flat()
+}
+
+async function loadEndpoints({ loaders }: RequestContext, records: readonly PotencyRecord[]): Promise<readonly Endpoint[]> {
+  const codes = new Set(records.map(({ endpoint }) => endpoint))
+  const found = await Promise.all([...codes].map((code) => loaders.endpoint.load(code)))
+  return found.filter((endpoint) => endpoint !== null)
 }
 
 interface Values {

@@ -1,6 +1,5 @@
+import { MAX_FILTER_DEPTH } from './service.js'
 import { UserInputError } from './user-input-error.js'
-
-const MAX_FILTER_DEPTH = 6
 
 /** How deep and, or and not may be nested. */
 export function checkDepth(depth: number): void {

@@ -24,12 +24,14 @@ export interface Service {
 /** Fields are added within one version of the schema, never dropped or renamed. */
 export const API_VERSION = '1'
 export const MAX_IDS = 250
+export const MAX_FILTER_DEPTH = 6
 
 export const SCHEMA_LIMITS: readonly Limit[] = [
   { name: 'rows on a page', value: MAX_PAGE_SIZE, unit: 'rows' },
   { name: 'ids in nodes', value: MAX_IDS, unit: 'ids' },
   { name: 'names in lookup', value: MAX_IDS, unit: 'names' },
   { name: 'comparators in comparePotency', value: MAX_IDS, unit: 'compounds' },
+  { name: 'nesting of and, or and not in a filter', value: MAX_FILTER_DEPTH, unit: 'levels' },
 ]
 
 /** Name and version of the program, from its package. */
