@@ -1,5 +1,6 @@
 import type { ChangePlan, Decision, NodeUpdate } from '../../curation/change.js'
 import { toCanonicalJson } from '../../domain/canonical-json.js'
+import { compareCodePoints } from '../../domain/code-point-order.js'
 import type { FieldChange } from '../../domain/field-change.js'
 import { groupBy } from '../../domain/group-by.js'
 import type { Issue } from '../../domain/issue.js'
@@ -104,6 +105,7 @@ function toFieldChanges(node: NodeRecord, stored: StoredById): readonly FieldCha
   const before = stored.get(node.id)?.properties ?? {}
   const fields = [...new Set([...Object.keys(before), ...Object.keys(node.properties)])].filter((name) => !isKept(node.label, name))
   return fields
+    .sort(compareCodePoints)
     .map((field) => ({ subject: node.id, field, before: print(before[field]), after: print(node.properties[field]) }))
     .filter((change) => change.before !== change.after)
 }

@@ -76,17 +76,17 @@ function readEntry({ toRecords }: SeedEntry): SeedRecords | SeedEntryError {
   }
 }
 
-/** Two records with one id, or two relationships of one type between the same two, would not both be kept. */
+/** Two records with one id, or two relationships of one type between the same two, would not both be kept. Tells of the first. */
 function findRepeated({ nodes, relationships }: SeedRecords, firstLines: Map<string, number>, line: number): readonly string[] {
-  const names = [
-    ...nodes.map(({ id }) => ({ key: id, name: `"${id}"` })),
-    ...relationships.map(({ type, from, to }) => ({ key: `${from.id} ${type} ${to.id}`, name: `${type} from "${from.id}" to "${to.id}"` })),
-  ]
-  return names.flatMap(({ key, name }) => {
-    const first = firstLines.get(key)
-    if (first === undefined) firstLines.set(key, line)
-    return first === undefined ? [] : [`${name} stands twice, first in the entry on line ${first}; keep one of the two, or give one another id.`]
+  const names = [...nodes.map(({ id }) => `"${id}"`), ...relationships.map(({ type, from, to }) => `${type} from "${from.id}" to "${to.id}"`)]
+  const repeated = names.filter((name) => {
+    const isRepeated = firstLines.has(name)
+    if (!isRepeated) firstLines.set(name, line)
+    return isRepeated
   })
+  return repeated
+    .slice(0, 1)
+    .map((name) => `${name} stands twice, first in the entry on line ${firstLines.get(name) ?? line}; keep one of the two, or give one another id.`)
 }
 
 function findImpossible({ relationships }: SeedRecords): readonly string[] {
