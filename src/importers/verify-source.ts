@@ -13,13 +13,13 @@ export interface LocatorCheck {
 
 /**
  * Holds each locator of a document against a copy of it: the hash of the lines, or of the table cell, must be the one
- * that was stored with the fact. In the order of lines, then ids.
+ * that was stored with the fact, whatever the line ends of the copy. In the order of lines, then ids.
  */
 export async function verifySource(
   reader: GraphReader,
   { documentId, at, text }: { readonly documentId: string; readonly at: number; readonly text: string },
 ): Promise<readonly LocatorCheck[]> {
-  const lines = text.split('\n')
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   const facts = await findLocatedFacts(reader, { documentId, at })
   return facts
     .map(({ id, label, locator }): LocatorCheck => {

@@ -81,6 +81,11 @@ describe.skipIf(!HAS_GUIDE)('a copy of the guide', () => {
       expect({ codes: result.codes, mismatches: mismatchesOf(result.checks) }).toEqual({ codes, mismatches: [] })
     })
 
+    it('is compared line by line whatever its line ends, also as plain text', async () => {
+      const text = readGuideText().replace(/\n/g, '\r\n')
+      expect(mismatchesOf(await verifySource(await openSeeded(), { documentId: GUIDE, at: AT, text }))).toEqual([])
+    })
+
     it('saved as Latin-1 mismatches exactly the lines whose characters were lost', async () => {
       const text = readGuideText()
       const bytes = Buffer.from(text, 'latin1')
