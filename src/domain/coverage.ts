@@ -65,7 +65,7 @@ export function toDocumentCoverage(document: SourceDocument, located: readonly L
     marks: marks.length,
     markGroups: new Set(marks.map(({ group }) => group)).size,
     references: ofLabel('Citation').filter(({ number }) => number !== null).length,
-    tableRows: new Set(located.flatMap(({ locator }) => locator.row ?? [])).size,
+    tableRows: new Set(located.flatMap(({ locator }) => (locator.row === null ? [] : (locator.lineStart ?? [])))).size,
     protocols: new Set(ofLabel('ProtocolStep').flatMap(({ about }) => about)).size,
     figures: ofLabel('Figure').length,
     items: mergeAdjoining(lines),
