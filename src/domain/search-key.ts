@@ -33,6 +33,17 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'omega',
 }
 
+/** Signs of rotation are part of a name: (+)- and (−)-JQ1 are two substances. A hyphen without brackets is punctuation. */
+const ROTATIONS: Readonly<Record<string, string>> = {
+  '+': 'plus',
+  '±': 'plusminus',
+  '-': 'minus',
+  '‐': 'minus',
+  '‑': 'minus',
+  '–': 'minus',
+  '−': 'minus',
+}
+
 /** Lower rank is the better match of a text: an id before a primary name before another name before a registry id. */
 export const SEARCH_KEY_RANKS = { ID: 0, PRIMARY_NAME: 1, OTHER_NAME: 2, REGISTRY_ID: 3 } as const
 export type SearchKeyRank = (typeof SEARCH_KEY_RANKS)[keyof typeof SEARCH_KEY_RANKS]
@@ -51,15 +62,25 @@ export interface SearchKeyEntry extends FindableText {
 
 const TRUST: readonly NameStatus[] = ['VERIFIED', 'UNVERIFIED', 'ASSERTED', 'DISPUTED', 'REJECTED']
 
-/** The key of a text: compatibility forms folded, case dropped, Greek spelt out, all but letters and digits dropped. May be empty. */
+/**
+ * The key of a text: compatibility forms folded, case dropped, Greek and signs of rotation spelt out, all but letters
+ * and digits dropped. May be empty.
+ */
 export function toSearchKey(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().normalize('NFKD')
-  return folded.replace(/[α-ως]/gu, (letter) => GREEK[letter] ?? letter).replace(/[^\p{Letter}\p{Number}]/gu, '')
+  return folded
+    .replace(/\(\s*([+±‐‑–−-])\s*\)/gu, (_, sign: string) => ROTATIONS[sign] ?? '')
+    .replace(/[α-ως]/gu, (letter) => GREEK[letter] ?? letter)
+    .replace(/[^\p{Letter}\p{Number}]/gu, '')
 }
 
-/** The text by which a list is sorted: compatibility forms folded and lower case, punctuation kept. */
+/**
+ * The text by which a list is sorted: compatibility forms folded and lower case, punctuation kept. Characters above
+ * U+FFFF, whose order the engines see differently, are written as U+FFFF and six hex digits, which sorts them alike.
+ */
 export function toSortName(name: string): string {
-  return name.normalize('NFKC').toLowerCase()
+  const folded = name.normalize('NFKC').toLowerCase()
+  return folded.replace(/[\u{10000}-\u{10ffff}]/gu, (astral) => `\uffff${(astral.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`)
 }
 
 /** The keys of one entity, each once: of two texts with one key the more trusted stays, then the better rank. */
