@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { commitChange } from '../../src/curation/commit-change.js'
 import { verifyAudit } from '../../src/curation/verify-audit.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { hashGraph } from '../../src/graph/graph-hash.js'
 import { countAuditEvents, findAuditEvents, readAuditHead } from '../../src/graph/queries/audit.js'
 import { findNodesByIds } from '../../src/graph/queries/record.js'
-import { loadSeed, loadSeedFile, readSeedText, SEED_FILES } from '../../src/importers/load-seed.js'
+import { isSeedDue, loadSeed, loadSeedFile, readSeedText, SEED_FILES } from '../../src/importers/load-seed.js'
+import { requestPlan } from '../curation/changes.js'
 import { forEachEngine } from '../engines.js'
 import { NOON } from './seeded-graph.js'
 
@@ -56,6 +58,17 @@ forEachEngine((engine) => {
       expect(await countAuditEvents(graph)).toBe(SEED_FILES.length)
     })
 
+    it('is due in an empty graph and after a start that was cut short, and not once it is whole', async () => {
+      const graph = await engine.open()
+      const due = [await isSeedDue(graph)]
+      const fileName = 'companies.yml'
+      await loadSeedFile(graph, { fileName, text: await readSeedText(fileName), at: NOON })
+      due.push(await isSeedDue(graph))
+      await loadSeed(graph, { at: NOON })
+      due.push(await isSeedDue(graph))
+      expect(due).toEqual([true, true, false])
+    })
+
     it('gives one content hash on every engine, whenever it is loaded', async () => {
       const graph = await engine.open()
       await loadSeed(graph, { at: LATER })
@@ -98,6 +111,18 @@ forEachEngine((engine) => {
         { subject: 'compound:kt-253', field: 'HAS_MECHANISM mechanism:p53-mdm2-feedback', before: null, after: '{}' },
       ])
       expect((await verifyAudit(graph)).ok).toBe(true)
+    })
+
+    it('leaves evidence in the state that curation gave it', async () => {
+      const graph = await openSeeded()
+      const retracted = { label: 'Measurement', id: 'measurement:kt-253-comparative-guide:rg7388:ic50' } as const
+      await commitChange(
+        graph,
+        requestPlan('retract', { updates: [{ ...retracted, set: { status: 'RETRACTED' } }], leavesForce: [retracted] }),
+      )
+      await reload(graph, 'kt-253-comparative-guide/measurements.yml', { from: '# The table', to: '# A table' })
+      const [measurement] = await findNodesByIds(graph, 'Measurement', [retracted.id])
+      expect([measurement?.properties['status'], measurement?.properties['untilSequence']]).toEqual(['RETRACTED', SEED_FILES.length + 1])
     })
 
     it('with another comment changes no record', async () => {
