@@ -13,7 +13,7 @@ const TABLE = z.object({
   GRAPH_PASSWORD: variable(configRules.text, '', 'password of Neo4j'),
   GRAPH_PASSWORD_FILE: variable(configRules.text, '', 'file with the password of Neo4j, instead of GRAPH_PASSWORD'),
   GRAPH_DATABASE: variable(configRules.text, 'neo4j', 'database within Neo4j'),
-  HOST: variable(configRules.text, '127.0.0.1', 'address to listen on; 0.0.0.0 for all'),
+  HOST: variable(configRules.host, '127.0.0.1', 'address to listen on; 0.0.0.0 for all'),
   PORT: variable(configRules.port, '4000', 'port to listen on; 0 for any free one'),
   CORS_ORIGINS: variable(configRules.origins, '', 'origins whose pages may call the API, separated by commas; * for all'),
   TRUST_PROXY: variable(configRules.trustProxy, 'off', 'off, on, or the addresses of the proxies before this server'),
@@ -49,8 +49,10 @@ const SECRETS: ReadonlySet<string> = new Set(['GRAPH_PASSWORD'])
 export function readConfig(environment: Environment): Config {
   const parsed = TABLE.safeParse(withoutEmpty(environment))
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}="${environment[path.join('.')] ?? ''}" ${message}.`)
-    throw new ConfigError(lines.join('\n'))
+    const problems = parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), message }))
+    throw new ConfigError(
+      problems.map(({ name, message }) => `${name}="${tellValue(name, environment[name] ?? '')}" ${message}.`).join('\n'),
+    )
   }
   const config = parsed.data
   return config.GRAPH_PASSWORD_FILE === '' ? config : { ...config, GRAPH_PASSWORD: readPassword(config.GRAPH_PASSWORD_FILE) }
@@ -64,11 +66,16 @@ export function listConfig(environment: Environment): readonly ConfigEntry[] {
     const value = given[name] ?? (typeof fallback === 'string' ? fallback : '')
     return {
       name,
-      value: SECRETS.has(name) && value !== '' ? 'set' : value,
+      value: tellValue(name, value),
       source: given[name] === undefined ? 'default' : 'environment',
       help: schema.meta()?.description ?? '',
     }
   })
+}
+
+/** Without secrets: neither a password nor the credentials within an address are ever printed. */
+function tellValue(name: string, value: string): string {
+  return SECRETS.has(name) && value !== '' ? 'set' : value.replace(/\/\/[^@/]*@/g, '//…@')
 }
 
 function variable<Rule extends z.ZodType<unknown, string>>(rule: Rule, fallback: z.input<Rule>, help: string) {

@@ -2,7 +2,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Log } from './log.js'
 
-const MESSAGES: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
+interface HttpError {
+  readonly code: string
+  readonly message: string
+}
+
+const ERRORS: Readonly<Record<number, HttpError>> = {
   400: { code: 'BAD_REQUEST', message: 'The request is not valid JSON with a "query".' },
   404: {
     code: 'NOT_FOUND',
@@ -11,23 +16,29 @@ const MESSAGES: Readonly<Record<number, { readonly code: string; readonly messag
   408: { code: 'REQUEST_TIMEOUT', message: 'The request took too long to arrive.' },
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than this server takes; use variables, or several requests.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request as application/json.' },
+  421: {
+    code: 'MISDIRECTED_REQUEST',
+    message: 'This server answers only to localhost. Behind a proxy set TRUST_PROXY; to serve other machines set HOST.',
+  },
 }
 
 export function answerHttpErrors(app: FastifyInstance, log: Log): void {
-  app.setNotFoundHandler((_, reply) => reply.code(404).send(toBody(404)))
+  app.setNotFoundHandler((_, reply) => reply.code(404).send(toErrorBody(404)))
   app.setErrorHandler((error, request, reply) => {
     const status = readStatus(error)
-    if (status >= 500) log.error({ requestId: request.id, err: error }, 'unexpected failure')
-    return reply.code(status).send(toBody(status))
+    const about = { requestId: request.id, status, method: request.method }
+    if (status >= 500) log.error({ ...about, err: error }, 'unexpected failure')
+    else log.info(about, 'request refused')
+    return reply.code(status).send(toErrorBody(status))
   })
+}
+
+export function toErrorBody(status: number): { readonly errors: readonly object[] } {
+  const known = ERRORS[status] ?? { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', message: 'The request failed.' }
+  return { errors: [{ message: known.message, extensions: { code: known.code } }] }
 }
 
 function readStatus(error: unknown): number {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
-}
-
-function toBody(status: number): { readonly errors: readonly object[] } {
-  const known = MESSAGES[status] ?? { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', message: 'The request failed.' }
-  return { errors: [{ message: known.message, extensions: { code: known.code } }] }
 }

@@ -4,8 +4,10 @@
  * A Neo4j that is away does not stop the process: each request tries to prepare again, fails with DB_UNAVAILABLE while
  * it cannot, and the first that can brings the server back without a restart.
  */
-import { isGraphError } from '../graph/graph-error.js'
+import { isGraphError, type GraphErrorCode } from '../graph/graph-error.js'
 import type { Engine, Graph, GraphReader } from '../graph/graph.js'
+
+const PASSING_CODES: ReadonlySet<GraphErrorCode> = new Set(['DB_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED', 'OUTCOME_UNKNOWN'])
 
 export interface PreparedGraph extends GraphReader {
   readonly engine: Engine
@@ -36,5 +38,5 @@ export function createPreparedGraph(graph: Graph, prepare: (graph: Graph) => Pro
 
 /** True for a failure that may pass by itself, so that a server may start and wait. */
 export function isPassing(error: unknown): boolean {
-  return isGraphError(error, 'DB_UNAVAILABLE') || isGraphError(error, 'TIMEOUT')
+  return isGraphError(error) && PASSING_CODES.has(error.code)
 }

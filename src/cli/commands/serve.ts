@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { announceServer } from '../../graph/open-graph.js'
-import { createLog, type Log } from '../../server/log.js'
+import { createLog } from '../../server/log.js'
 import { createPreparedGraph } from '../../server/prepared-graph.js'
 import { readExamples } from '../../server/examples.js'
-import { startServer, type RunningServer } from '../../server/start-server.js'
+import { startServer } from '../../server/start-server.js'
 import { CommandFailure } from '../command-failure.js'
 import { print } from '../output.js'
 import { openConfigured, prepareGraph, readCommandConfig, type GraphOption } from '../use-graph.js'
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
 export function addServe(program: Command): void {
   program
@@ -20,6 +22,7 @@ export function addServe(program: Command): void {
 async function serve(options: GraphOption): Promise<void> {
   const config = readCommandConfig(options)
   const log = createLog(config.LOG_LEVEL)
+  const signal = nextSignal() // also one that comes while the graph is opened
   const graph = createPreparedGraph(await openConfigured(config), prepareGraph)
   const server = await startServer(config, { graph, log }).catch(async (error: unknown) => {
     await graph.close()
@@ -27,7 +30,10 @@ async function serve(options: GraphOption): Promise<void> {
   })
   announceServer(config.GRAPH_URL, server.url)
   printWelcome(server.url, config.GRAPH_URL)
-  await untilStopped(server, log)
+  log.info({ signal: await signal }, 'stopping')
+  await server.close()
+  log.info('stopped')
+  process.exit(0)
 }
 
 function printWelcome(url: string, graph: string): void {
@@ -37,23 +43,32 @@ function printWelcome(url: string, graph: string): void {
   print(`Paste this into GraphiQL:\n\n${readExamples()[0]?.text.trim() ?? ''}\n`)
 }
 
+/** Failures of listening that people can mend. */
+const LISTEN_FAILURES: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) => `Port ${port} of ${host} is in use. Stop what uses it, or set PORT to another (0 for any free one).`,
+  EACCES: (_, port) => `Port ${port} may not be used by this user. Set PORT to one above 1023.`,
+  EADDRNOTAVAIL: describeHost,
+  EAFNOSUPPORT: describeHost,
+  EINVAL: describeHost,
+  ENOTFOUND: describeHost,
+  EAI_AGAIN: describeHost,
+}
+
+function describeHost(host: string): string {
+  return `HOST="${host}" is no address of this machine. Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all of its addresses.`
+}
+
 function describeListenFailure(error: unknown, { HOST, PORT }: { readonly HOST: string; readonly PORT: number }): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE')
-    return new CommandFailure(`Port ${PORT} of ${HOST} is in use. Stop what uses it, or set PORT to another (0 for any free one).`, 1)
-  if (code === 'EACCES') return new CommandFailure(`Port ${PORT} may not be used by this user. Set PORT to one above 1023.`, 1)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new CommandFailure(`HOST="${HOST}" is no address of this machine.`, 1)
-  return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const describe = LISTEN_FAILURES[code]
+  return describe === undefined ? error : new CommandFailure(describe(HOST, PORT), 1)
 }
 
 /** The first signal ends the server in order, a second one at once. */
-async function untilStopped(server: RunningServer, log: Log): Promise<void> {
+async function nextSignal(): Promise<NodeJS.Signals> {
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
-    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, resolve)
+    for (const name of SIGNALS) process.once(name, resolve)
   })
-  for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => process.exit(1))
-  log.info({ signal }, 'stopping')
-  await server.close()
-  log.info('stopped')
-  process.exit(0)
+  for (const name of SIGNALS) process.once(name, () => process.exit(1))
+  return signal
 }

@@ -1,0 +1,41 @@
+/** GraphQL itself: the schema with the rules of HTTP, the masking of failures, the log and the warnings. */
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import { createSchema } from '../graphql/schema.js'
+import { createFormatError } from './format-error.js'
+import type { Log } from './log.js'
+import { createRequestLog } from './request-log.js'
+import type { ServerContext } from './server-context.js'
+import { WARNINGS } from './warnings.js'
+
+/** Longer documents are refused before they are validated; the longest of our own has a tenth of it. */
+const MAX_TOKENS = 10_000
+
+export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>> {
+  const apollo = new ApolloServer<ServerContext>({
+    schema: createSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    maxRecursiveSelections: true,
+    formatError: createFormatError(log),
+    logger: {
+      debug: () => undefined,
+      info: (message) => log.info(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageLocalDefault({ embed: true, includeCookies: false }),
+      createRequestLog(log),
+      WARNINGS,
+    ],
+  })
+  await apollo.start()
+  return apollo
+}
