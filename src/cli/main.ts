@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.js'
 import { addCompare } from './commands/compare.js'
 import { addExport } from './commands/export.js'
 import { addGraphHash } from './commands/graph-hash.js'
+import { addImport } from './commands/import.js'
 import { addMigrate } from './commands/migrate.js'
 import { addParse } from './commands/parse.js'
 import { addRestore } from './commands/restore.js'
@@ -17,7 +18,7 @@ import { toFailure } from './use-graph.js'
 
 const COMMANDS = [
   ...[addServe, addCompare, addParse, addVerifySource, addVerifyAudit],
-  ...[addGraphHash, addExport, addRestore, addMigrate, addCheck],
+  ...[addGraphHash, addExport, addRestore, addMigrate, addCheck, addImport],
 ]
 
 endWhenReaderLeaves()

@@ -1,0 +1,78 @@
+/**
+ * Writes a batch of rows as one change. Rows that the graph has are left alone, so that a batch which was written before,
+ * whole or in part, can be given again. A batch that takes too long is written in two halves, and these in halves.
+ */
+import type { ContributorIdentity } from '../../curation/change.js'
+import { commitChange } from '../../curation/commit-change.js'
+import { GraphError, isGraphError } from '../../graph/graph-error.js'
+import type { Graph } from '../../graph/graph.js'
+import { toSha256 } from '../../graph/sha256.js'
+import { planBatch, type Batch, type BatchPlan } from './plan-batch.js'
+import type { RejectedRow } from './read-row.js'
+import type { TableFile } from './table-file.js'
+
+export interface BatchOutcome {
+  readonly measurements: number
+  readonly missingValues: number
+  readonly duplicates: number
+  readonly rejected: readonly RejectedRow[]
+}
+
+export interface BatchCommit extends Batch {
+  readonly file: TableFile
+  readonly contributor: ContributorIdentity
+  readonly now: () => string
+}
+
+export async function commitBatch(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
+  const expected = await planBatch(graph, batch)
+  if (expected.accepted.length === 0) return toOutcome(expected)
+  try {
+    return await commit(graph, batch)
+  } catch (error) {
+    if (!isGraphError(error, 'TIMEOUT') || batch.rows.length < 2) throw error
+    const middle = Math.ceil(batch.rows.length / 2)
+    const first = await commitBatch(graph, { ...batch, rows: batch.rows.slice(0, middle) })
+    return addOutcomes(first, await commitBatch(graph, { ...batch, rows: batch.rows.slice(middle) }))
+  }
+}
+
+/** The event tells the file, the rows and a digest of what they say; the rows themselves stand in the file. */
+async function commit(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
+  const { source, file, document, contributor, rows, now } = batch
+  const range = `${rows[0]?.row.row ?? 0}-${rows.at(-1)?.row.row ?? 0}`
+  const digest = toSha256(rows.map(({ key, digest }) => `${key} ${digest}`).join('\n'))
+  const decided: { plan: BatchPlan | null } = { plan: null }
+  const outcome = await commitChange(graph, {
+    contributor,
+    idempotencyKey: `${source.name}:${file.sha256}:${range}:${digest.slice(0, 16)}`,
+    action: 'importTable',
+    reason: `${source.title}, rows ${range} of the file with SHA-256 ${file.sha256}`,
+    payload: { source: source.name, sha256: file.sha256, rows: range, batchSha256: digest },
+    at: now(),
+    locks: [],
+    decide: async (transaction) => {
+      decided.plan = await planBatch(transaction, batch)
+      const tell = (field: string, after: string) => ({ subject: document.id, field, before: null, after })
+      const changes = [tell('sha256', file.sha256), tell('rows', range), tell('batchSha256', digest)]
+      return { kind: 'APPLY', plan: { ...decided.plan.plan, changes } }
+    },
+  })
+  if (outcome.kind === 'DONE' && decided.plan !== null) return toOutcome(decided.plan)
+  if (outcome.kind === 'REPEATED') return toOutcome(await planBatch(graph, batch))
+  throw new GraphError('QUERY', `Rows ${range} of "${file.fileName}" could not be written: ${outcome.kind}.`)
+}
+
+function toOutcome({ accepted, duplicates, rejected }: BatchPlan): BatchOutcome {
+  const measurements = accepted.filter(({ value }) => value.kind === 'MEASUREMENT').length
+  return { measurements, missingValues: accepted.length - measurements, duplicates, rejected }
+}
+
+function addOutcomes(a: BatchOutcome, b: BatchOutcome): BatchOutcome {
+  return {
+    measurements: a.measurements + b.measurements,
+    missingValues: a.missingValues + b.missingValues,
+    duplicates: a.duplicates + b.duplicates,
+    rejected: [...a.rejected, ...b.rejected],
+  }
+}

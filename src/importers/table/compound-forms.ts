@@ -1,0 +1,59 @@
+/**
+ * Links the salts of a file to the compounds that they are salts of, where the graph has both. It comes after the rows,
+ * because the two may stand far apart in the file, and only missing links are written.
+ */
+import { commitChange } from '../../curation/commit-change.js'
+import { toCanonicalJson } from '../../domain/canonical-json.js'
+import type { Graph, GraphReader } from '../../graph/graph.js'
+import { findNodesByIds, findRelationships } from '../../graph/queries/record.js'
+import type { RelationshipRecord } from '../../graph/record.js'
+import { toSha256 } from '../../graph/sha256.js'
+import { toRelationship } from '../seed/seed-records.js'
+import { toId } from './activity-entities.js'
+import type { BatchCommit } from './commit-batch.js'
+import type { Activity } from './table-layout.js'
+
+const SHAPE = { type: 'FORM_OF', from: 'Compound', to: 'Compound' } as const
+
+/** The parent of each compound that is a form of another, by the ids that they have in the graph. */
+export class CompoundForms {
+  private readonly parents = new Map<string, string>()
+
+  add({ compoundId, parentId }: Activity): void {
+    if (parentId !== '' && parentId !== compoundId) this.parents.set(toId('compound', compoundId), toId('compound', parentId))
+  }
+
+  async commit(graph: Graph, { source, file, contributor, now }: Omit<BatchCommit, 'rows' | 'document'>): Promise<void> {
+    const missing = await this.findMissing(graph)
+    if (missing.length === 0) return
+    const digest = toSha256(toCanonicalJson(missing.map(({ from, to }) => `${from.id} ${to.id}`)))
+    await commitChange(graph, {
+      contributor,
+      idempotencyKey: `${source.name}:${file.sha256}:forms:${digest.slice(0, 16)}`,
+      action: 'importCompoundForms',
+      reason: `${source.title}, parents of salts in the file with SHA-256 ${file.sha256}`,
+      payload: { source: source.name, sha256: file.sha256, formsSha256: digest },
+      at: now(),
+      locks: missing.map(({ from }) => from),
+      decide: async (transaction) => {
+        const relationships = await this.findMissing(transaction)
+        const changes = relationships.map(({ from, to }) => ({ subject: from.id, field: `FORM_OF ${to.id}`, before: null, after: 'SALT' }))
+        const nothing = { nodes: [], updates: [], entersForce: [], leavesForce: [] }
+        return { kind: 'APPLY', plan: { ...nothing, relationships, changes, resultIds: relationships.map(({ from }) => from.id) } }
+      },
+    })
+  }
+
+  private async findMissing(reader: GraphReader): Promise<readonly RelationshipRecord[]> {
+    const forms = [...this.parents.keys()]
+    if (forms.length === 0) return []
+    const ids = [...new Set([...forms, ...this.parents.values()])]
+    const there = new Set((await findNodesByIds(reader, 'Compound', ids)).map(({ id }) => id))
+    const linked = new Set((await findRelationships(reader, SHAPE, forms)).map(({ from }) => from.id))
+    return [...this.parents]
+      .filter(([form, parent]) => there.has(form) && there.has(parent) && !linked.has(form))
+      .map(([form, parent]) =>
+        toRelationship(SHAPE.type, { label: SHAPE.from, id: form }, { label: SHAPE.to, id: parent }, { kind: 'SALT' }),
+      )
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * What a batch of rows adds to the graph, as data: the values that it does not have, and the records that these speak
+ * of. Every row of the batch is accepted, a duplicate or rejected.
+ */
+import type { ChangePlan } from '../../curation/change.js'
+import type { GraphReader } from '../../graph/graph.js'
+import { findNodesByIds } from '../../graph/queries/record.js'
+import type { NodeRecord } from '../../graph/record.js'
+import { toReportedValueProperties } from '../../graph/reported-value-properties.js'
+import { joinRecords, toNode, toRelationship, type SeedRecords } from '../seed/seed-records.js'
+import { toEntityDrafts, toEntityIds, type EntityDraft } from './activity-entities.js'
+import type { RejectedRow, StatedRow } from './read-row.js'
+import { resolveEntities, type ResolvedEntities } from './resolve-entities.js'
+import { createRowProblem, type RowProblem } from './row-problem.js'
+import type { TableSource } from './table-source.js'
+
+/** The file as a document, made with the first value that stands in it. */
+export interface FileDocument {
+  readonly id: string
+  readonly records: SeedRecords
+}
+
+export interface Batch {
+  readonly source: TableSource
+  readonly document: FileDocument
+  readonly rows: readonly StatedRow[]
+}
+
+export interface BatchPlan {
+  readonly accepted: readonly StatedRow[]
+  readonly duplicates: number
+  readonly rejected: readonly RejectedRow[]
+  readonly plan: ChangePlan
+}
+
+export async function planBatch(reader: GraphReader, { source, document, rows }: Batch): Promise<BatchPlan> {
+  const { fresh, duplicates, rejected } = sortOut(rows, await findDigests(reader, rows))
+  const isDocumentThere = fresh.length > 0 && (await findNodesByIds(reader, 'Document', [document.id])).length > 0
+  const drafts = new Map(fresh.map((row) => [row, toEntityDrafts(row, source, document.id)]))
+  const entities = await resolveEntities(reader, [...drafts.values()].flat())
+  const problems = new Map([...drafts].flatMap(([row, own]) => findAmbiguity(own, entities, row)))
+  const accepted = fresh.filter((row) => !problems.has(row))
+  const needed = new Set(accepted.flatMap((row) => drafts.get(row) ?? []).map(({ id }) => id))
+  const created = entities.created.filter(({ id }) => needed.has(id))
+  const endpoints = accepted.length === 0 ? [] : await findNewEndpoints(reader, accepted)
+  const values = accepted.map((row) => toValueRecords(row, { source, entities, documentId: document.id }))
+  const { nodes, relationships } = joinRecords([
+    ...(accepted.length === 0 || isDocumentThere ? [] : [document.records]),
+    { nodes: endpoints, relationships: [] },
+    ...created.map((draft) => draft.toRecords(entities.resolve)),
+    ...values,
+  ])
+  return {
+    accepted,
+    duplicates,
+    rejected: [...rejected, ...problems.values()],
+    plan: {
+      nodes,
+      relationships,
+      updates: [],
+      entersForce: values.flatMap((value) => value.nodes.map(({ label, id }) => ({ label, id }))),
+      leavesForce: [],
+      changes: [],
+      resultIds: [document.id],
+    },
+  }
+}
+
+const LABELS = { MEASUREMENT: 'Measurement', MISSING_VALUE: 'MissingValue' } as const
+
+/** The digest of the row that stands in the graph under a key, by key. */
+async function findDigests(reader: GraphReader, rows: readonly StatedRow[]): Promise<Map<string, string>> {
+  const digests = new Map<string, string>()
+  for (const [prefix, label] of [['measurement', 'Measurement'] as const, ['missing-value', 'MissingValue'] as const]) {
+    const ids = rows.map(({ key }) => `${prefix}:${key}`)
+    for (const { id, properties } of ids.length === 0 ? [] : await findNodesByIds(reader, label, ids)) {
+      digests.set(id.slice(prefix.length + 1), String(properties['rowDigest']))
+    }
+  }
+  return digests
+}
+
+interface SortedRows {
+  readonly fresh: readonly StatedRow[]
+  readonly duplicates: number
+  readonly rejected: readonly RejectedRow[]
+}
+
+/** `digests` holds what is in the graph; rows of the batch that repeat an earlier one of it are duplicates as well. */
+function sortOut(rows: readonly StatedRow[], digests: Map<string, string>): SortedRows {
+  const fresh: StatedRow[] = []
+  const rejected: RejectedRow[] = []
+  let duplicates = 0
+  for (const row of rows) {
+    const known = digests.get(row.key)
+    if (known === undefined) fresh.push(row)
+    else if (known === row.digest) duplicates += 1
+    else rejected.push(reject(row, createRowProblem('ROW_CHANGED', row.key, 'Correct the value by a mutation.')))
+    if (known === undefined) digests.set(row.key, row.digest)
+  }
+  return { fresh, duplicates, rejected }
+}
+
+function findAmbiguity(
+  drafts: readonly EntityDraft[],
+  { ambiguous }: ResolvedEntities,
+  row: StatedRow,
+): readonly (readonly [StatedRow, RejectedRow])[] {
+  const [first] = drafts.flatMap(({ id }) => ambiguous.get(id) ?? [])
+  if (first === undefined) return []
+  const nextStep = `It leads to ${first.candidates.join(' and ')}; settle which of them it is.`
+  return [[row, reject(row, createRowProblem('ID_AMBIGUOUS', first.draft.registry?.number ?? first.draft.id, nextStep))]]
+}
+
+async function findNewEndpoints(reader: GraphReader, rows: readonly StatedRow[]): Promise<readonly NodeRecord[]> {
+  const endpoints = new Map(rows.map(({ value }) => [value.endpoint.id, value.endpoint]))
+  const there = new Set((await findNodesByIds(reader, 'Endpoint', [...endpoints.keys()])).map(({ id }) => id))
+  return [...endpoints.values()]
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, code, name, kind, baoId }) => toNode('Endpoint', id, { code, name, kind, baoId }))
+}
+
+interface ValueContext {
+  readonly source: TableSource
+  readonly entities: ResolvedEntities
+  readonly documentId: string
+}
+
+function toValueRecords(stated: StatedRow, { source, entities, documentId }: ValueContext): SeedRecords {
+  const { row, key, digest, activity, value } = stated
+  const comment = [...new Set([activity.validityWords, activity.comment])].filter((words) => words !== '').join('; ')
+  const common = {
+    ...{
+      endpoint: value.endpoint.code,
+      endpointKind: value.endpoint.kind,
+      status: 'ACCEPTED',
+      rowDigest: digest,
+      comment: comment || null,
+    },
+    ...{ documentId, lineStart: row.lineStart, lineEnd: row.lineEnd, row: row.row, textSha256: row.textSha256 },
+  }
+  const node =
+    value.kind === 'MEASUREMENT'
+      ? toNode(LABELS[value.kind], `measurement:${key}`, { ...common, ...toReportedValueProperties(value.value), role: 'TEST' })
+      : toNode(LABELS[value.kind], `missing-value:${key}`, { ...common, reason: value.reason, reportedText: value.reportedText })
+  const ids = toEntityIds(stated, source)
+  return {
+    nodes: [node],
+    relationships: [
+      toRelationship('OF_COMPOUND', node, { label: 'Compound', id: entities.resolve(ids.compound) }),
+      toRelationship('IN_ASSAY', node, { label: 'Assay', id: entities.resolve(ids.assay) }),
+      toRelationship('CITED_BY', node, { label: 'Citation', id: entities.resolve(ids.citation) }),
+    ],
+  }
+}
+
+function reject({ row }: StatedRow, problem: RowProblem): RejectedRow {
+  return { kind: 'REJECTED', row, problem }
+}

@@ -1,0 +1,22 @@
+/** Why a row was not taken. Codes are stable; they stand in the rejects file beside the row. */
+export interface RowProblem {
+  readonly code: string
+  readonly message: string
+}
+
+/** The rules of rows, by code. What the reading of a value finds has its own codes, in `domain/issue-code.ts`. */
+const ROW_RULES = {
+  QUOTE_NOT_CLOSED: 'A quote is opened in the row and not closed before the end of the file; the file may have been cut short.',
+  COLUMN_COUNT: 'A row has as many cells as the header.',
+  ID_MISSING: 'A row names its compound, its assay and its document.',
+  ID_MALFORMED: 'An id has the form of its registry.',
+  TYPE_MISSING: 'A row says what was measured.',
+  ROW_CHANGED: 'What is in the graph under the id of this row says something else, and evidence is never edited.',
+  ID_AMBIGUOUS: 'A registry id leads to one record of the graph.',
+} as const
+
+/** `"CHEMBL": An id has the form of its registry. Write it as CHEMBL25.` */
+export function createRowProblem(code: keyof typeof ROW_RULES, culprit: string, nextStep: string): RowProblem {
+  const shown = culprit.length > 60 ? `${culprit.slice(0, 57)}…` : culprit
+  return { code, message: `${shown === '' ? '' : `"${shown}": `}${ROW_RULES[code]} ${nextStep}` }
+}
