@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
-interface LockedPackage {
-  readonly resolved?: string
-  readonly optionalDependencies?: Readonly<Record<string, string>>
-}
-
-const lock = readLock()
+const LOCK = z.object({
+  packages: z.record(
+    z.string(),
+    z.looseObject({ resolved: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() }),
+  ),
+})
+const lock = LOCK.parse(JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'))).packages
 
 describe('the lockfile', () => {
   it('names no download host', () => {
@@ -19,10 +21,3 @@ describe('the lockfile', () => {
     expect(wanted.filter((name) => !(`node_modules/${name}` in lock))).toEqual([])
   })
 })
-
-function readLock(): Readonly<Record<string, LockedPackage>> {
-  const parsed: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
-    readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
-  )
-  return parsed.packages
-}
