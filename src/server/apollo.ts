@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import { createSchema } from '../graphql/schema.js'
 import { createFormatError } from './format-error.js'
+import { knownOperationType } from './known-operation-type.js'
 import type { Log } from './log.js'
 import { createRequestLog } from './request-log.js'
 import type { ServerContext } from './server-context.js'
@@ -21,6 +22,7 @@ export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    validationRules: [knownOperationType],
     maxRecursiveSelections: true,
     formatError: createFormatError(log),
     logger: {

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
 import { fastify, type FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
+import { toErrorBody } from './http-errors.js'
 
 const CHECK_MILLISECONDS = 1000
 const IDLE_MILLISECONDS = 60_000
@@ -29,6 +30,9 @@ export async function createHttpApp(config: Config): Promise<FastifyInstance> {
     trustProxy: typeof config.TRUST_PROXY === 'boolean' ? config.TRUST_PROXY : [...config.TRUST_PROXY],
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(toErrorBody(400)))
+    },
   })
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers({ 'x-request-id': request.id, ...HEADERS })

@@ -8,11 +8,12 @@ interface HttpError {
 }
 
 const ERRORS: Readonly<Record<number, HttpError>> = {
-  400: { code: 'BAD_REQUEST', message: 'The request is not valid JSON with a "query".' },
+  400: { code: 'BAD_REQUEST', message: 'The request is not a valid address, or not valid JSON with a "query".' },
   404: {
     code: 'NOT_FOUND',
     message: 'There is nothing here. The API is at /graphql, its pages are /ide, /health, /ready and /schema.graphql.',
   },
+  405: { code: 'METHOD_NOT_ALLOWED', message: 'Ask with POST, or with GET and the header apollo-require-preflight.' },
   408: { code: 'REQUEST_TIMEOUT', message: 'The request took too long to arrive.' },
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than this server takes; use variables, or several requests.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request as application/json.' },

@@ -12,7 +12,7 @@ import type { Config } from './config.js'
 import { serveHealth } from './health.js'
 import { guardHost } from './host-guard.js'
 import { createHttpApp } from './http-app.js'
-import { answerHttpErrors } from './http-errors.js'
+import { answerHttpErrors, toErrorBody } from './http-errors.js'
 import { serveIde } from './ide.js'
 import type { Log } from './log.js'
 import { isPassing, type PreparedGraph } from './prepared-graph.js'
@@ -63,6 +63,11 @@ function serveGraphql(
 ): void {
   const context = (request: { readonly id: string }) => Promise.resolve(createServerContext(graph, request.id, limits))
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) })
+  app.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: (_, reply) => reply.code(405).header('allow', 'GET, POST').send(toErrorBody(405)),
+  })
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(readSchemaText()))
   app.get('/', (_, reply) => reply.redirect('/ide'))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadSeed } from '../../src/importers/load-seed.js'
 import { onNeo4j, type TestEngine } from '../engines.js'
 import { startBoltProxy, type BoltProxy } from '../graph/bolt-proxy.js'
 import { askServer, send } from './ask-server.js'
@@ -62,7 +63,8 @@ async function startBehind(
   engine: TestEngine,
   { away }: { readonly away: boolean },
 ): Promise<{ readonly server: ServerProcess; readonly proxy: BoltProxy }> {
-  await engine.open()
+  const graph = await engine.open()
+  if (!away) await loadSeed(graph, { at: new Date().toISOString() })
   const { url, user = 'neo4j', password = '' } = engine.options
   const proxy = await startBoltProxy(url)
   if (away) await proxy.cut()
