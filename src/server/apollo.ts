@@ -1,10 +1,10 @@
 /** GraphQL itself: the schema with the rules of HTTP, the masking of failures, the log and the warnings. */
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import { createSchema } from '../graphql/schema.js'
 import { createFormatError } from './format-error.js'
 import { knownOperationType } from './known-operation-type.js'
+import { createLandingPage } from './landing-page.js'
 import type { Log } from './log.js'
 import { createRequestLog } from './request-log.js'
 import type { ServerContext } from './server-context.js'
@@ -31,12 +31,7 @@ export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>
       warn: (message) => log.warn(message),
       error: (message) => log.error(message),
     },
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({ embed: true, includeCookies: false }),
-      createRequestLog(log),
-      WARNINGS,
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), createLandingPage(), createRequestLog(log), WARNINGS],
   })
   await apollo.start()
   return apollo
