@@ -7,7 +7,7 @@ import { commitChange } from '../../curation/commit-change.js'
 import { GraphError, isGraphError } from '../../graph/graph-error.js'
 import type { Graph } from '../../graph/graph.js'
 import { toSha256 } from '../../graph/sha256.js'
-import { planBatch, type Batch, type BatchPlan } from './plan-batch.js'
+import { hasNewRows, planBatch, type Batch, type BatchPlan } from './plan-batch.js'
 import type { RejectedRow } from './read-row.js'
 import type { TableFile } from './table-file.js'
 
@@ -25,8 +25,7 @@ export interface BatchCommit extends Batch {
 }
 
 export async function commitBatch(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
-  const expected = await planBatch(graph, batch)
-  if (expected.accepted.length === 0) return toOutcome(expected)
+  if (!(await hasNewRows(graph, batch.rows))) return toOutcome(await planBatch(graph, batch))
   try {
     return await commit(graph, batch)
   } catch (error) {
@@ -53,12 +52,13 @@ async function commit(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
     locks: [],
     decide: async (transaction) => {
       decided.plan = await planBatch(transaction, batch)
+      if (decided.plan.accepted.length === 0) return { kind: 'REFUSE', issues: [] }
       const tell = (field: string, after: string) => ({ subject: document.id, field, before: null, after })
       const changes = [tell('sha256', file.sha256), tell('rows', range), tell('batchSha256', digest)]
       return { kind: 'APPLY', plan: { ...decided.plan.plan, changes } }
     },
   })
-  if (outcome.kind === 'DONE' && decided.plan !== null) return toOutcome(decided.plan)
+  if ((outcome.kind === 'DONE' || outcome.kind === 'REFUSED') && decided.plan !== null) return toOutcome(decided.plan)
   if (outcome.kind === 'REPEATED') return toOutcome(await planBatch(graph, batch))
   throw new GraphError('QUERY', `Rows ${range} of "${file.fileName}" could not be written: ${outcome.kind}.`)
 }
