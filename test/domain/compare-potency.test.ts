@@ -213,10 +213,18 @@ describe('a supposed value', () => {
   it('leaves the value out when it cannot be read, and never falls back', () => {
     const answer = compare(suppose('many'))
     expect([answer.comparisons[0]?.ratio.status, answer.excluded.map(({ code }) => code)]).toEqual(['NO_VALUE', ['OVERRIDE_UNREADABLE']])
+    expect(answer.warnings.map(({ code }) => code)).toEqual(['OVERRIDE_UNREADABLE'])
+  })
+
+  it('leaves a doubt about the endpoint standing, and drops a doubt about the value', () => {
+    const doubted = { ...navtemadlinIc50, validity: ['AUTHOR_ERROR', 'ENDPOINT_AMBIGUOUS'] }
+    const [row] = rowsOf({ ...suppose('28'), measurements: [...measurements.filter(({ id }) => id !== doubted.id), doubted] })
+    expect(row?.ratio.comparatorMeasurements.map(({ validity }) => validity)).toEqual([['ENDPOINT_AMBIGUOUS']])
   })
 
   it('is announced', () => {
     expect(warningsOf(suppose('28'))).toEqual(['OVERRIDE_APPLIED'])
+    expect(compare(suppose('0.28', 'µM')).warnings[0]?.message).toContain('"0.28" µM')
   })
 })
 
