@@ -397,6 +397,11 @@ describe('the rules of the values', () => {
     expectRule('VALIDITY', { endpoint: 'DC50' }, { endpoint: 'DC50' }).toEqual(['DMAX_MISSING SAME COMPARABLE_WITH_CAVEATS'])
   })
 
+  it('print a flag once, stored and derived alike', () => {
+    const { reasons } = judge({}, { endpoint: 'DC50', validity: ['DMAX_MISSING'] })
+    expect(reasons.find(({ code }) => code === 'DMAX_MISSING')?.comparatorValue).toBe('DMAX_MISSING')
+  })
+
   it('caveat an unknown number of replicates, and not a different one', () => {
     expectRule('REPLICATES', { uncertainty: null }, { uncertainty: null }).toEqual([
       'REPLICATES_UNKNOWN UNKNOWN_BOTH COMPARABLE_WITH_CAVEATS',

@@ -18,8 +18,8 @@ export const validityRule: ComparabilityRule = {
 
 function findFlags(measurement: Measurement): readonly string[] {
   const isWithoutDmax = isDegradationConcentration(measurement.endpoint) && measurement.fit?.dmax == null
-  const flags = isWithoutDmax ? [...measurement.validity, 'DMAX_MISSING'] : measurement.validity
-  return flags.filter((code) => code !== 'ENDPOINT_AMBIGUOUS')
+  const flags = new Set(isWithoutDmax ? [...measurement.validity, 'DMAX_MISSING'] : measurement.validity)
+  return [...flags].filter((code) => code !== 'ENDPOINT_AMBIGUOUS')
 }
 
 function describeNoFlag({ reference, comparator }: ComparedPair): string {
