@@ -1,19 +1,14 @@
 import type { Compound } from './compound.js'
 import type { CompoundComparison } from './compound-comparison.js'
-import type { EvidenceScope } from './evidence-scope.js'
-import type { ExcludedMeasurement } from './excluded-measurement.js'
 import type { Issue } from './issue.js'
-import type { Measurement } from './measurement.js'
+import type { ScopedAnswer } from './scope-warnings.js'
+import { codesOf, warnOfFlagged, warnOfNothingLeft, warnOfProposed, warnOfUnknownExclusion } from './scope-warnings.js'
 
-/** What the warnings of an answer look at. `known` is everything that was loaded, before anything was left out. */
-export interface WarnedAnswer {
+/** What the warnings of a comparison look at. */
+export interface WarnedAnswer extends ScopedAnswer {
   readonly reference: Compound
   readonly comparators: readonly Compound[] | null
   readonly rows: readonly CompoundComparison[]
-  readonly known: readonly Measurement[]
-  readonly included: readonly Measurement[]
-  readonly excluded: readonly ExcludedMeasurement[]
-  readonly scope: EvidenceScope
 }
 
 type WarningLaw = (answer: WarnedAnswer) => readonly Issue[]
@@ -31,12 +26,6 @@ const WARNING_LAWS: readonly WarningLaw[] = [
 /** What to know about an answer as a whole, in a fixed order. */
 export function findComparisonWarnings(answer: WarnedAnswer): readonly Issue[] {
   return WARNING_LAWS.flatMap((law) => law(answer))
-}
-
-function warnOfNothingLeft({ included, excluded }: WarnedAnswer): readonly Issue[] {
-  if (included.length > 0 || excluded.length === 0) return []
-  const message = `Every value was left out (${codesOf(excluded)}), so that nothing can be compared; the excluded list says why each was. Leave out less.`
-  return [{ code: 'NO_VALUE_LEFT', message, path: ['evidence'] }]
 }
 
 function warnOfReferenceLeftOut({ reference, included, excluded }: WarnedAnswer): readonly Issue[] {
@@ -62,31 +51,4 @@ function warnOfComparatorWithoutRow({ reference, comparators, rows }: WarnedAnsw
         : `${comparator.name} has no value of an endpoint that ${reference.name} has here, so that it has no row.`
     return [{ code: 'COMPARATOR_WITHOUT_ROW', message, path: ['comparators'] }]
   })
-}
-
-function warnOfUnknownExclusion({ scope, known }: WarnedAnswer): readonly Issue[] {
-  const ids = new Set(known.flatMap((measurement) => [measurement.id, measurement.citation.id, measurement.assay.id]))
-  return scope.exclude.flatMap((id) => {
-    if (ids.has(id)) return []
-    const message = `"${id}" is not the id of a measurement, citation or assay of this answer, so that leaving it out changes nothing.`
-    return [{ code: 'EXCLUDE_UNUSED', message, path: ['evidence', 'exclude'] }]
-  })
-}
-
-function warnOfFlagged({ scope, included }: WarnedAnswer): readonly Issue[] {
-  const flagged = scope.includeFlagged ? included.filter(({ validity }) => validity.length > 0) : []
-  if (flagged.length === 0) return []
-  const message = `Flagged values are used (${[...new Set(flagged.flatMap(({ validity }) => validity))].join(', ')}), because includeFlagged is set.`
-  return [{ code: 'FLAGGED_INCLUDED', message, path: ['evidence', 'includeFlagged'] }]
-}
-
-function warnOfProposed({ included }: WarnedAnswer): readonly Issue[] {
-  const proposed = included.filter(({ status }) => status === 'PROPOSED')
-  if (proposed.length === 0) return []
-  const message = `${proposed.length} of the values are proposed and not yet reviewed, because includeProposed is set.`
-  return [{ code: 'PROPOSED_INCLUDED', message, path: ['evidence', 'includeProposed'] }]
-}
-
-function codesOf(excluded: readonly ExcludedMeasurement[]): string {
-  return [...new Set(excluded.map(({ code }) => code))].join(', ')
 }

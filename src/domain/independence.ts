@@ -2,6 +2,7 @@ import type { Basis } from './basis.js'
 import type { ClaimVerdict } from './claim.js'
 import type { Company } from './company.js'
 import type { CompanyRole } from './compound.js'
+import { findDistinctMeasurements } from './distinct-measurements.js'
 import { groupBy } from './group-by.js'
 import type { Measurement } from './measurement.js'
 import type { Party, Provenance } from './provenance.js'
@@ -67,7 +68,7 @@ export function reportIndependence(
   provenance: Provenance,
   claimVerdict: ClaimVerdict | null = null,
 ): IndependenceReport {
-  const distinct = findDistinct(measurements)
+  const distinct = findDistinctMeasurements(measurements).map(({ measurement }) => measurement)
   const classes = groupBy(distinct, (measurement) => classifyIndependence(measurement, provenance))
   const byClass = INDEPENDENCE_CLASSES.flatMap((name) => {
     const members = classes.get(name)
@@ -87,25 +88,6 @@ export function reportIndependence(
     basis: gatherBasis(distinct, provenance),
     summary: summarise(counts, byClass),
   }
-}
-
-/** One record for each measurement that was made: the original where it is among them, else its first mention. */
-function findDistinct(measurements: readonly Measurement[]): readonly Measurement[] {
-  const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]))
-  const byOrigin = groupBy(measurements, (measurement) => findOrigin(measurement, byId))
-  return [...byOrigin].flatMap(([origin, mentions]) => byId.get(origin) ?? mentions[0] ?? [])
-}
-
-function findOrigin(measurement: Measurement, byId: ReadonlyMap<string, Measurement>): string {
-  const seen = new Set<string>()
-  let origin = measurement.id
-  let next = measurement.restatesId
-  while (next !== null && !seen.has(next)) {
-    seen.add(next)
-    origin = next
-    next = byId.get(next)?.restatesId ?? null
-  }
-  return origin
 }
 
 function findRestater(measurement: Measurement, provenance: Provenance): Party | null {

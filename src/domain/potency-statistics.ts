@@ -1,22 +1,26 @@
+import type { DistinctMeasurement } from './distinct-measurements.js'
+import { findDistinctMeasurements } from './distinct-measurements.js'
 import type { EvidenceScope } from './evidence-scope.js'
-import { applyEvidenceScope } from './evidence-scope.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
 import { groupBy } from './group-by.js'
-import { applyOverrides } from './measurement-override.js'
+import type { Issue } from './issue.js'
 import type { Measurement } from './measurement.js'
 import type { Provenance } from './provenance.js'
 import { meanOf, toBoundValue, toExactValue } from './replicate-group.js'
+import { selectEvidence } from './select-evidence.js'
 import { toScale } from './value-scale.js'
 
 /**
  * One compound's values of one endpoint, pooled over assays: a description and not a comparison. `n` counts all values
- * used, `nCensored` those of them that are bounds or ranges. `median`, `geometricMean`, `log10Sd` and `log10Mad` are of
+ * used, each measurement once however often it is restated; `mentions` counts the restatements too. `nCensored` are those
+ * of the values that are bounds or ranges. `median`, `geometricMean`, `log10Sd` and `log10Mad` are of
  * the uncensored values; `boundedMean` is the geometric mean with each bound at its own number. Null: not defined for so
  * few values.
  */
 export interface PotencyStatistics {
   readonly n: number
   readonly nCensored: number
+  readonly mentions: number
   readonly median: number | null
   readonly geometricMean: number | null
   readonly boundedMean: number | null
@@ -25,6 +29,7 @@ export interface PotencyStatistics {
   readonly standardUnit: string | null
   readonly measurements: readonly Measurement[]
   readonly excluded: readonly ExcludedMeasurement[]
+  readonly warnings: readonly Issue[]
 }
 
 /**
@@ -35,10 +40,12 @@ export function describePotency(
   measurements: readonly Measurement[],
   terms: { readonly scope: EvidenceScope; readonly provenance: Provenance },
 ): PotencyStatistics {
-  const supposed = applyOverrides(measurements, terms.scope.override)
-  const scoped = applyEvidenceScope(supposed.measurements, terms.scope, terms.provenance)
-  const scale = findCommonScale(scoped.included)
-  const reasons = scoped.included.map((measurement) => ({ measurement, excluded: excludeOffScale(measurement, scale) }))
+  const evidence = selectEvidence(measurements, terms)
+  const distinct = findDistinctMeasurements(evidence.included)
+  const made = distinct.map(({ measurement }) => measurement)
+  const restated = distinct.flatMap(({ measurement, mentions }) => mentions.filter(({ id }) => id !== measurement.id))
+  const scale = findCommonScale(made)
+  const reasons = made.map((measurement) => ({ measurement, excluded: excludeOffScale(measurement, scale) }))
   const used = reasons.filter(({ excluded }) => excluded === null).map(({ measurement }) => measurement)
   const offScale = reasons.flatMap(({ excluded }) => excluded ?? [])
   const exact = used.flatMap((measurement) => toExactValue(measurement) ?? [])
@@ -47,6 +54,7 @@ export function describePotency(
   return {
     n: used.length,
     nCensored: used.length - exact.length,
+    mentions: countMentions(distinct, used),
     median: medianOf(exact),
     geometricMean: meanOf(exact, 'CONCENTRATION'),
     boundedMean: exact.length + bounds.length < used.length ? null : meanOf([...exact, ...bounds], 'CONCENTRATION'),
@@ -54,7 +62,8 @@ export function describePotency(
     log10Mad: medianDeviationOf(logs),
     standardUnit: used.length === 0 ? null : scale,
     measurements: used,
-    excluded: [...supposed.excluded, ...scoped.excluded, ...offScale],
+    excluded: [...evidence.excluded, ...restated.map(toRestated), ...offScale],
+    warnings: evidence.warnings,
   }
 }
 
@@ -77,6 +86,16 @@ export function standardDeviationOf(values: readonly number[]): number | null {
 export function medianDeviationOf(values: readonly number[]): number | null {
   const median = medianOf(values)
   return median === null ? null : medianOf(values.map((value) => Math.abs(value - median)))
+}
+
+function countMentions(distinct: readonly DistinctMeasurement[], used: readonly Measurement[]): number {
+  const ids = new Set(used.map(({ id }) => id))
+  return distinct.filter(({ measurement }) => ids.has(measurement.id)).reduce((sum, { mentions }) => sum + mentions.length, 0)
+}
+
+function toRestated(measurement: Measurement): ExcludedMeasurement {
+  const printed = `The ${measurement.endpoint} of ${measurement.compound.name} ("${measurement.reportedText}") from "${measurement.citation.label}"`
+  return { measurement, code: 'RESTATEMENT', message: `${printed} repeats a measurement that is counted already; it is a mention of it.` }
 }
 
 /** The scale of most values; of two equally common ones nM. */

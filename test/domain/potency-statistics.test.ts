@@ -10,7 +10,8 @@ const nutlin = buildCompound('Nutlin-3')
 const assay = buildKnownAssay('binding')
 const citation = buildCitation('a paper')
 const provenance = createProvenance({ profiles: new Map(), measurements: [] })
-const measure = (text: string) => buildMeasurement(text, { compound: nutlin, assay, citation, endpoint: 'IC50' })
+const measure = (text: string, position = 0) =>
+  buildMeasurement(text, { id: `measurement:${position}`, compound: nutlin, assay, citation, endpoint: 'IC50' })
 const describeAll = (texts: readonly string[], includeFlagged = false) =>
   describePotency(texts.map(measure), { provenance, scope: { ...DEFAULT_EVIDENCE_SCOPE, includeFlagged } })
 const round = (value: number | null) => (value === null ? null : Number(value.toFixed(4)))
@@ -42,6 +43,14 @@ describe('the description of a potency', () => {
   it('keeps a bound out of every mean but the bounded one, and counts it', () => {
     const { n, nCensored, median, geometricMean, boundedMean } = describeAll(['10', '1000', '>10000'])
     expect([n, nCensored, median, round(geometricMean), round(boundedMean)]).toEqual([3, 1, 505, 100, round(10 ** (8 / 3))])
+  })
+
+  it('counts a measurement once however often it is restated, and tells its mentions', () => {
+    const [original, other] = [measure('10', 1), measure('40', 2)]
+    const echo = { ...measure('10', 3), restatesId: original.id }
+    const found = describePotency([echo, original, other], { provenance, scope: DEFAULT_EVIDENCE_SCOPE })
+    const excluded = found.excluded.map(({ measurement, code }) => [measurement.id, code])
+    expect([found.n, found.mentions, found.median, excluded]).toEqual([2, 3, 25, [[echo.id, 'RESTATEMENT']]])
   })
 
   it('has no spread of one value, and nothing of none', () => {
