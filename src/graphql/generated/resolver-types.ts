@@ -23,6 +23,7 @@ import type { LookupResult as LookupResultRecord } from '../look-up.js';
 import type { ComparisonAnswer as ComparisonAnswerRecord } from '../comparison-answer.js';
 import type { CompoundComparison as CompoundComparisonRecord } from '../../domain/compound-comparison.js';
 import type { PotencyRatio as PotencyRatioRecord } from '../../domain/potency-ratio.js';
+import type { PotencyStatistics as PotencyStatisticsRecord } from '../../domain/potency-statistics.js';
 import type { RatioExplanation as RatioExplanationRecord, ExplainedInput as ExplainedInputRecord } from '../../domain/ratio-explanation.js';
 import type { ExcludedMeasurement as ExcludedMeasurementRecord } from '../../domain/excluded-measurement.js';
 import type { ComparabilityVerdict as ComparabilityVerdictRecord } from '../../domain/comparability-verdict.js';
@@ -1646,6 +1647,35 @@ export type PotencyRatio = {
   readonly verdict: ComparabilityVerdict;
 };
 
+/** Statistics of one compound's values, each by its name. Null where there are too few values for it. */
+export type PotencyStatistics = {
+  readonly __typename?: 'PotencyStatistics';
+  /** The geometric mean with each bound taken at its own number (>10,000 as 10,000), in `standardUnit`. Null where a range has no such number. */
+  readonly boundedMean?: Maybe<Scalars['Float']['output']>;
+  /** The measurements left out, each with its reason. A restatement of a used one is left out as RESTATEMENT. */
+  readonly excluded: ReadonlyArray<ExcludedMeasurement>;
+  /** The geometric mean of the uncensored values, in `standardUnit`. */
+  readonly geometricMean?: Maybe<Scalars['Float']['output']>;
+  /** Median absolute deviation from the median of log10 of the uncensored values, unscaled. */
+  readonly log10Mad?: Maybe<Scalars['Float']['output']>;
+  /** Sample standard deviation (n − 1) of log10 of the uncensored values; null for fewer than two. */
+  readonly log10Sd?: Maybe<Scalars['Float']['output']>;
+  /** The measurements used. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** The middle value of the uncensored ones, in `standardUnit`; of an even number the mean of the two in the middle. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** How often these measurements are printed, restatements counted. */
+  readonly mentions: Scalars['Int']['output'];
+  /** How many measurements were used, bounds included; each counts once, however often it is restated. */
+  readonly n: Scalars['Int']['output'];
+  /** How many of them are bounds or ranges, which are in no statistic but `boundedMean`. */
+  readonly nCensored: Scalars['Int']['output'];
+  /** The unit of the values, nM where they have a molar meaning; null without values. */
+  readonly standardUnit?: Maybe<Scalars['String']['output']>;
+  /** What to know about the answer as a whole, such as that nothing was left to describe. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
 /** A method as a source describes it: its principle and its ordered steps. */
 export type Protocol = Node & {
   readonly __typename?: 'Protocol';
@@ -1764,6 +1794,12 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several things by their ids: as many slots as ids and in their order, null where nothing has the id. At most 250. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * What is known of one compound's potency, pooled over assays and sources: a description, not a comparison. The endpoint
+   * must be one that is a concentration; where the compound has several here and none is named, the question is refused with
+   * their codes in `extensions.suggestions`.
+   */
+  readonly potencyStatistics: PotencyStatistics;
   /** One protocol by id; null where none has it. */
   readonly protocol?: Maybe<Protocol>;
   /** Protocols, page by page, by name; equal names by id. */
@@ -2076,6 +2112,20 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryPotencyStatisticsArgs = {
+  compound: CompoundKey;
+  context: PotencyContext;
+  evidence?: InputMaybe<EvidenceScope>;
+  identityLevel?: InputMaybe<IdentityLevel>;
 };
 
 
@@ -2487,6 +2537,7 @@ export type ResolversTypes = {
   PotencyComparison: ResolverTypeWrapper<ComparisonAnswerRecord>;
   PotencyContext: PotencyContext;
   PotencyRatio: ResolverTypeWrapper<PotencyRatioRecord>;
+  PotencyStatistics: ResolverTypeWrapper<PotencyStatisticsRecord>;
   Protocol: ResolverTypeWrapper<ProtocolRecord>;
   ProtocolConnection: ResolverTypeWrapper<ProtocolConnectionRecord>;
   ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
@@ -2590,6 +2641,7 @@ export type ResolversParentTypes = {
   PotencyComparison: ComparisonAnswerRecord;
   PotencyContext: PotencyContext;
   PotencyRatio: PotencyRatioRecord;
+  PotencyStatistics: PotencyStatisticsRecord;
   Protocol: ProtocolRecord;
   ProtocolConnection: ProtocolConnectionRecord;
   ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
@@ -3203,6 +3255,21 @@ export type PotencyRatioResolvers<ContextType = RequestContext, ParentType exten
   verdict?: Resolver<ResolversTypes['ComparabilityVerdict'], ParentType, ContextType>;
 };
 
+export type PotencyStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PotencyStatistics'] = ResolversParentTypes['PotencyStatistics']> = {
+  boundedMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
+  geometricMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  log10Mad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  log10Sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nCensored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
 export type ProtocolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3258,6 +3325,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  potencyStatistics?: Resolver<ResolversTypes['PotencyStatistics'], ParentType, ContextType, RequireFields<QueryPotencyStatisticsArgs, 'compound' | 'context' | 'identityLevel'>>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'id'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
@@ -3403,6 +3471,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyRule?: PolicyRuleResolvers<ContextType>;
   PotencyComparison?: PotencyComparisonResolvers<ContextType>;
   PotencyRatio?: PotencyRatioResolvers<ContextType>;
+  PotencyStatistics?: PotencyStatisticsResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
   ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;

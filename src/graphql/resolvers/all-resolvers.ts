@@ -18,6 +18,7 @@ import { Mechanism, MechanismQuery } from './mechanism.js'
 import { MissingValue } from './missing-value.js'
 import { Node, NodeQuery } from './node.js'
 import { PotencyComparison, PotencyComparisonQuery } from './potency-comparison.js'
+import { PotencyStatisticsQuery } from './potency-statistics.js'
 import { Protocol, ProtocolQuery } from './protocol.js'
 import { ServerInfo, ServerInfoQuery } from './server-info.js'
 import { SourceLocator } from './source-locator.js'
@@ -40,6 +41,7 @@ export const resolvers = {
     ...MeasurementQuery,
     ...ClaimQuery,
     ...PotencyComparisonQuery,
+    ...PotencyStatisticsQuery,
     ...ComparabilityQuery,
     ...IndependenceQuery,
     ...CoverageQuery,
