@@ -1,0 +1,28 @@
+/**
+ * Tells whether a text has the form of a SMILES: its alphabet, closed brackets and parentheses, and every ring bond opened
+ * and closed. Valences are not checked; a chemistry tool does that.
+ */
+export function isSmiles(text: string): boolean {
+  if (!/^[A-Za-z*[(][\w@+\-[\]()\\/%=#$:.*~]*$/.test(text)) return false
+  const bare = text.replace(/\[[^[\]]+\]/g, 'C')
+  return !/[[\]]/.test(bare) && isBalanced(bare) && areRingsClosed(bare)
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** A ring bond's number stands twice: where it opens and where it closes. */
+function areRingsClosed(text: string): boolean {
+  const open = new Set<string>()
+  for (const [number] of text.matchAll(/%\d{2}|\d/g)) {
+    if (!open.delete(number)) open.add(number)
+  }
+  return open.size === 0
+}
