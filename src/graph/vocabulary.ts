@@ -27,6 +27,7 @@ export const NODE_LABELS = [
   'EvidenceLine',
   'SearchKey',
   'Contributor',
+  'Proposal',
   'Operation',
   'AuditEvent',
   'AuditBatch',
@@ -103,6 +104,23 @@ export const RELATIONSHIP_SHAPES = [
   { type: 'FINDS', from: 'SearchKey', to: 'Document' },
   { type: 'BY', from: 'AuditEvent', to: 'Contributor' },
   { type: 'AFFILIATED_WITH', from: 'Contributor', to: 'Company' }, // {from, to}
+  { type: 'INTERESTED_IN', from: 'Contributor', to: 'Company' }, // {from, to, description}
+  { type: 'INTERESTED_IN', from: 'Contributor', to: 'Compound' }, // {from, to, description}
+  { type: 'BY', from: 'Proposal', to: 'Contributor' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Measurement' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Claim' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'EvidenceLine' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'IdentityAssertion' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Compound' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'CompoundName' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Company' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Mechanism' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Target' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'CellLine' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Assay' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Protocol' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Citation' },
+  { type: 'PROPOSES', from: 'Proposal', to: 'Document' },
 ] as const satisfies readonly RelationshipShape[]
 
 /** Labels of evidence that comes into force and goes out of force by audit sequence. */
@@ -116,4 +134,5 @@ export const BOOKKEEPING_LABELS = [
   'AuditHead',
   'SchemaVersion',
   'Contributor',
+  'Proposal',
 ] as const satisfies readonly NodeLabel[]

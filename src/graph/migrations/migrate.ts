@@ -5,11 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GraphError } from '../graph-error.js'
 import type { Cypher, Graph, GraphReader } from '../graph.js'
 import { FIRST_SCHEMA } from './001-first-schema.js'
+import { PROPOSALS } from './002-proposals.js'
 import { createAuditHead } from './create-audit-head.js'
 import type { Migration } from './migration.js'
 
 /** In ascending order of version. */
-export const MIGRATIONS: readonly Migration[] = [FIRST_SCHEMA]
+export const MIGRATIONS: readonly Migration[] = [FIRST_SCHEMA, PROPOSALS]
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version))
 
 const ATTEMPTS = 5

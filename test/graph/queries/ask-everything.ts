@@ -13,8 +13,11 @@ import { findCompoundNamesByIds, findNamesByCompounds } from '../../../src/graph
 import { COMPOUND_ORDERS } from '../../../src/graph/queries/compound-order.js'
 import { findCompoundProfiles } from '../../../src/graph/queries/compound-profile.js'
 import * as compounds from '../../../src/graph/queries/compound.js'
+import { findAffiliations, findContributorsByIds, findDeclaredInterests } from '../../../src/graph/queries/contributor.js'
 import { countDocuments, findDocumentPage, findDocumentsByIds } from '../../../src/graph/queries/document.js'
 import { findEndpointPage, findEndpointsByCodes, findEndpointsByIds } from '../../../src/graph/queries/endpoint.js'
+import { findKeysByEntities } from '../../../src/graph/queries/entity-key.js'
+import { findUser } from '../../../src/graph/queries/entity-use.js'
 import * as evidenceLines from '../../../src/graph/queries/evidence-line.js'
 import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../../../src/graph/queries/identity-assertion.js'
 import { findLocatedFacts } from '../../../src/graph/queries/located-fact.js'
@@ -23,8 +26,10 @@ import * as pages from '../../../src/graph/queries/measurement-page.js'
 import * as measurements from '../../../src/graph/queries/measurement.js'
 import { countMechanisms, findMechanismPage, findMechanismsByIds } from '../../../src/graph/queries/mechanism.js'
 import * as missingValues from '../../../src/graph/queries/missing-value.js'
+import * as proposals from '../../../src/graph/queries/proposal.js'
 import { countProtocols, findProtocolPage, findProtocolsByIds, findStepsByProtocols } from '../../../src/graph/queries/protocol.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
+import { findSameEvidence } from '../../../src/graph/queries/same-evidence.js'
 import { findBySearchKeys, findNearestKeys } from '../../../src/graph/queries/search-key.js'
 import { countTargets, findTargetPage, findTargetsByIds } from '../../../src/graph/queries/target.js'
 import { NODE_LABELS, type NodeLabel } from '../../../src/graph/vocabulary.js'
@@ -158,6 +163,28 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await findBySearchKeys(reader, { keys: [...ids('Compound'), 'code 3', 'kt-253', 'nothing'], kinds: null }),
     await findBySearchKeys(reader, { keys: ['code 3', 'mdm2'], kinds: ['COMPOUND', 'TARGET'] }),
     await findNearestKeys(reader, { keys: ['cod 3', 'kt253'], first: 9 }),
+  ],
+  'search keys of entities': (reader, ids) => findKeysByEntities(reader, [...ids('Compound'), ...ids('Target')]),
+  'what rests on entities': (reader, ids) =>
+    forEach(['Compound', 'Assay', 'Citation', 'Target'] as const, (label) =>
+      forEach(ids(label).slice(0, 3), (id) => findUser(reader, { label, id })).then((users) => [label, users]),
+    ),
+  'the same evidence': async (reader, ids, at) =>
+    forEach(await measurements.findMeasurementsByIds(reader, { ids: ids('Measurement').slice(0, 3), at }), (one) =>
+      findSameEvidence(reader, { ...one, compoundId: one.compound.id, assayId: one.assay.id, citationId: one.citation.id }),
+    ),
+  proposals: async (reader, ids) => [
+    await unordered(proposals.findProposalsByIds(reader, ids('Proposal'))),
+    await proposals.findReviewQueue(reader, FIRST_PAGE),
+    await proposals.findReviewQueue(reader, { after: { at: '2026', id: 'proposal:' }, first: 7 }),
+    await proposals.countReviewQueue(reader),
+    await proposals.findDrafts(reader, 'contributor:system:seed'),
+    await proposals.findRivalProposals(reader, ids('Measurement')),
+  ],
+  contributors: async (reader, ids) => [
+    await unordered(findContributorsByIds(reader, ids('Contributor'))),
+    await findAffiliations(reader, ids('Contributor')),
+    await findDeclaredInterests(reader, ids('Contributor')),
   ],
   'facts located in documents': (reader, ids, at) =>
     forEach(ids('Document'), (documentId) => unordered(findLocatedFacts(reader, { documentId, at }))),
