@@ -29,15 +29,16 @@ export interface ChangePlan {
   readonly resultIds: readonly string[]
 }
 
-export type Decision =
-  { readonly kind: 'APPLY'; readonly plan: ChangePlan } | { readonly kind: 'REFUSE'; readonly issues: readonly Issue[] }
+/** A refusal's issues may say more than an `Issue` does; they come back in the outcome as they are. */
+export type Decision<Refusal extends Issue = Issue> =
+  { readonly kind: 'APPLY'; readonly plan: ChangePlan } | { readonly kind: 'REFUSE'; readonly issues: readonly Refusal[] }
 
 /**
  * A change that somebody asks for. `payload` is hashed (RFC 8785) to tell a repetition from another request
  * under the same key. `locks` are written to before `decide` reads. `at` is the clock's ISO-8601 UTC time with
  * milliseconds; the event's own time may be later, never earlier than its predecessor's + 1 ms.
  */
-export interface ChangeRequest {
+export interface ChangeRequest<Refusal extends Issue = Issue> {
   readonly contributor: ContributorIdentity
   readonly idempotencyKey: string
   readonly action: string
@@ -45,10 +46,16 @@ export interface ChangeRequest {
   readonly payload: Parameters
   readonly at: string
   readonly locks: readonly NodeReference[]
-  readonly decide: (transaction: Transaction) => Promise<Decision>
+  readonly decide: (transaction: Transaction) => Promise<Decision<Refusal>>
 }
 
-export type ChangeOutcome =
-  | { readonly kind: 'DONE' | 'REPEATED'; readonly sequence: number; readonly at: string; readonly resultIds: readonly string[] }
-  | { readonly kind: 'MISMATCH'; readonly issue: Issue }
-  | { readonly kind: 'REFUSED'; readonly issues: readonly Issue[] }
+/** A change that was made, now or by an earlier request under the same key. */
+export interface CommittedChange {
+  readonly kind: 'DONE' | 'REPEATED'
+  readonly sequence: number
+  readonly at: string
+  readonly resultIds: readonly string[]
+}
+
+export type ChangeOutcome<Refusal extends Issue = Issue> =
+  CommittedChange | { readonly kind: 'MISMATCH'; readonly issue: Issue } | { readonly kind: 'REFUSED'; readonly issues: readonly Refusal[] }

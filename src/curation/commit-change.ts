@@ -8,7 +8,7 @@
 import { toCanonicalJson } from '../domain/canonical-json.js'
 import type { Issue } from '../domain/issue.js'
 import { isGraphError } from '../graph/graph-error.js'
-import type { Graph, Transaction } from '../graph/graph.js'
+import type { Graph, GraphReader, Transaction } from '../graph/graph.js'
 import { appendAuditEvent, lockAuditHead } from '../graph/queries/audit.js'
 import { enterForce, leaveForce } from '../graph/queries/evidence.js'
 import { beginOperation, nameOperation } from '../graph/queries/operation.js'
@@ -16,7 +16,7 @@ import { createNodes, lockNodes, updateNodes } from '../graph/queries/record-wri
 import { compareReferences } from '../graph/record-hash.js'
 import { toSha256 } from '../graph/sha256.js'
 import { composeAuditEvent } from './audit-event.js'
-import type { ChangeOutcome, ChangeRequest } from './change.js'
+import type { ChangeOutcome, ChangeRequest, CommittedChange } from './change.js'
 import { hashChangedRecords } from './changed-records.js'
 import { writePlan } from './write-plan.js'
 
@@ -25,7 +25,7 @@ import { writePlan } from './write-plan.js'
  * mismatch store nothing and use no key. Throws `GraphError`; after any of its codes but OUTCOME_UNKNOWN nothing was
  * changed, and after OUTCOME_UNKNOWN the same request again tells or makes the outcome.
  */
-export async function commitChange(graph: Graph, request: ChangeRequest): Promise<ChangeOutcome> {
+export async function commitChange<Refusal extends Issue>(graph: Graph, request: ChangeRequest<Refusal>): Promise<ChangeOutcome<Refusal>> {
   checkTime(request.at)
   try {
     return await attempt(graph, request)
@@ -40,30 +40,60 @@ export async function commitChange(graph: Graph, request: ChangeRequest): Promis
   }
 }
 
+/** What a change would be: `seen` is what could be read of it before it was taken back. */
+export type RehearsedChange<Refusal extends Issue, Seen> =
+  ChangeOutcome<Refusal> | { readonly kind: 'REHEARSED'; readonly sequence: number; readonly seen: Seen }
+
+/**
+ * Does all that `commitChange` does, lets `see` read the result within the transaction, and takes everything back: no
+ * record, no event, and the key stays free. Under a key that was used the answer is the one of `commitChange`.
+ */
+export async function rehearseChange<Refusal extends Issue, Seen>(
+  graph: Graph,
+  request: ChangeRequest<Refusal>,
+  see: (reader: GraphReader, change: CommittedChange) => Promise<Seen>,
+): Promise<RehearsedChange<Refusal, Seen>> {
+  checkTime(request.at)
+  return await writeAndTakeBack(graph, async (transaction): Promise<RehearsedChange<Refusal, Seen>> => {
+    const outcome = await change(transaction, request)
+    return outcome.kind === 'DONE' ? { kind: 'REHEARSED', sequence: outcome.sequence, seen: await see(transaction, outcome) } : outcome
+  })
+}
+
 /** What tells a repetition from another request under the same key: the action, its input and its reason. */
 function hashPayload({ action, payload, reason }: Pick<ChangeRequest, 'action' | 'payload' | 'reason'>): string {
   return toSha256(toCanonicalJson({ action, payload, reason }))
 }
 
-async function attempt(graph: Graph, request: ChangeRequest): Promise<ChangeOutcome> {
-  const refusal: { issues: readonly Issue[] | null } = { issues: null }
+async function attempt<Refusal extends Issue>(graph: Graph, request: ChangeRequest<Refusal>): Promise<ChangeOutcome<Refusal>> {
+  const isRefused = (outcome: ChangeOutcome<Refusal>) => outcome.kind === 'REFUSED'
+  return await writeAndTakeBack(graph, (transaction) => change(transaction, request), isRefused)
+}
+
+/** The result of `work`, of which the graph keeps nothing where `isTakenBack` says so of the result. */
+async function writeAndTakeBack<Result>(
+  graph: Graph,
+  work: (transaction: Transaction) => Promise<Result>,
+  isTakenBack: (result: Result) => boolean = () => true,
+): Promise<Result> {
+  const taken: { result: { readonly value: Result } | null } = { result: null }
   try {
     return await graph.write(async (transaction) => {
-      refusal.issues = null
-      const outcome = await change(transaction, request)
-      if (outcome.kind === 'REFUSED') {
-        refusal.issues = outcome.issues
-        throw new Error('refused: roll back')
+      taken.result = null
+      const value = await work(transaction)
+      if (isTakenBack(value)) {
+        taken.result = { value }
+        throw new Error('take back')
       }
-      return outcome
+      return value
     })
   } catch (error) {
-    if (refusal.issues === null) throw error
-    return { kind: 'REFUSED', issues: refusal.issues }
+    if (taken.result === null) throw error
+    return taken.result.value
   }
 }
 
-async function change(transaction: Transaction, request: ChangeRequest): Promise<ChangeOutcome> {
+async function change<Refusal extends Issue>(transaction: Transaction, request: ChangeRequest<Refusal>): Promise<ChangeOutcome<Refusal>> {
   const { contributor, idempotencyKey, action } = request
   const key = `${contributor.id} ${idempotencyKey}`
   const payloadHash = hashPayload(request)
