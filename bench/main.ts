@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: what an answer costs beside its bare graph queries, in one run, as ratios. On Neo4j too where
+ * NEO4J_URI names one that already holds the seed; a scratch graph is used on the embedded engine.
+ */
+import { executeOperation } from '../src/graphql/execute.js'
+import type { Graph } from '../src/graph/graph.js'
+import { migrate } from '../src/graph/migrations/migrate.js'
+import { openGraph } from '../src/graph/open-graph.js'
+import { readAuditHead } from '../src/graph/queries/audit.js'
+import { findCompoundProfiles } from '../src/graph/queries/compound-profile.js'
+import { findMeasurementsSharingAssays } from '../src/graph/queries/measurement.js'
+import { findMissingValuesSharingAssays } from '../src/graph/queries/missing-value.js'
+import { loadSeed } from '../src/importers/load-seed.js'
+import { interleave, printTimings } from './interleave.js'
+
+const ROUNDS = 200
+const COMPOUND = 'compound:kt-253'
+
+const COMPARISON = `
+query Comparison {
+  comparePotency(reference: { id: "${COMPOUND}" }) {
+    comparisons { nodes { comparator { name } tier ratio { display fold foldLow foldHigh verdict { outcome } independence { summary } } } }
+  }
+}`
+
+const PAGE = `
+query Page {
+  compounds(first: 25) {
+    nodes { name measurements(first: 25) { nodes { reportedText assay { name cellLine { name } } citation { label } } } }
+  }
+}`
+
+await benchEngine('embedded, in memory', await openSeeded('memory:'))
+const uri = process.env['NEO4J_URI']
+if (uri === undefined) console.log('\nNeo4j: left out, NEO4J_URI is not set')
+else await benchEngine('Neo4j over Bolt', await openSeeded(uri))
+
+async function openSeeded(url: string): Promise<Graph> {
+  const graph = await openGraph({ url, user: process.env['NEO4J_USER'], password: process.env['NEO4J_PASSWORD'] })
+  await migrate(graph)
+  await loadSeed(graph, { at: new Date().toISOString() })
+  return graph
+}
+
+async function benchEngine(name: string, graph: Graph): Promise<void> {
+  const contenders = [
+    { name: 'the four bare queries of a comparison', run: () => askBare(graph) },
+    { name: 'comparePotency, ten rows', run: () => executeOperation({ graph, document: COMPARISON }) },
+    { name: 'compounds with measurements in context', run: () => executeOperation({ graph, document: PAGE }) },
+    { name: 'the four bare queries again (control)', run: () => askBare(graph) },
+  ]
+  printTimings(`${name}, ${ROUNDS} rounds`, await interleave(contenders, ROUNDS))
+  await graph.close()
+}
+
+async function askBare(graph: Graph): Promise<void> {
+  const { sequence } = await readAuditHead(graph)
+  const question = { compoundId: COMPOUND, at: sequence }
+  const [measurements] = await Promise.all([
+    findMeasurementsSharingAssays(graph, question),
+    findMissingValuesSharingAssays(graph, question),
+  ])
+  await findCompoundProfiles(graph, [...new Set(measurements.map(({ compound }) => compound.id))])
+}
