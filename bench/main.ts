@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what an answer costs beside its bare graph queries, in one run, as ratios. On Neo4j too where
- * NEO4J_URI names one that already holds the seed; a scratch graph is used on the embedded engine.
+ * NEO4J_URI names one, into which the seed is loaded; on the embedded engine in a scratch graph.
  */
 import { executeOperation } from '../src/graphql/execute.js'
 import type { Graph } from '../src/graph/graph.js'
