@@ -120,6 +120,15 @@ onNeo4j((engine) => {
     expect(await count(graph)).toBe(0)
   })
 
+  it('gives a query that was never answered more time, for a cold server has to plan it', async () => {
+    await engine.open()
+    const graph = openNeo4jGraph({ ...engine.options, readMilliseconds: 300 })
+    closeAll.push(() => graph.close())
+    const start = performance.now()
+    await expect(graph.read(SLOW)).rejects.toMatchObject({ code: 'TIMEOUT' })
+    expect(performance.now() - start).toBeGreaterThan(1_200)
+  })
+
   it('serves readers while more of them come than there are connections', async () => {
     const graph = await engine.open()
     const answers = await Promise.all(Array.from({ length: 200 }, () => count(graph)))

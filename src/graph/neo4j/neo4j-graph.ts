@@ -3,7 +3,8 @@
  * away, and works again when the server is back.
  *
  * Neo4j itself ends a query that runs too long; the time here, a second longer, is for the server that does not
- * answer at all. One bookmark manager lets every reader of this process see what its writers have written.
+ * answer at all. A query that has not been answered yet may take longer: a Neo4j that has just started needs seconds to
+ * plan it. One bookmark manager lets every reader of this process see what its writers have written.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
@@ -28,6 +29,7 @@ export interface Neo4jOptions {
 }
 
 const GRACE_MILLISECONDS = 1_000
+const FIRST_READ_FACTOR = 4
 const SCHEMA_MILLISECONDS = 60_000
 const RETRY_MILLISECONDS = 2_000
 
@@ -37,6 +39,7 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
   const bookmarkManager = neo4j.bookmarkManager()
   const gate = createWriterGate(limits)
   const atWork = new Set<Promise<unknown>>()
+  const answered = new Set<string>()
   let closing: Promise<void> | null = null
 
   /** The session is closed when the work has ended, not when somebody has given up waiting for it. */
@@ -84,11 +87,14 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     async read(query, parameters = {}) {
       checkParameters(query, parameters)
+      const milliseconds = answered.has(query.name) ? readMilliseconds : readMilliseconds * FIRST_READ_FACTOR
       try {
-        const rows = inSession('READ', async (session) => {
-          return toRows(query, await session.run(query.text, toNeo4jParameters(query, parameters), { timeout: readMilliseconds }))
+        const reading = inSession('READ', async (session) => {
+          return toRows(query, await session.run(query.text, toNeo4jParameters(query, parameters), { timeout: milliseconds }))
         })
-        return await withDeadline(rows, readMilliseconds + GRACE_MILLISECONDS, () => createTimeout(query.name, readMilliseconds))
+        const rows = await withDeadline(reading, milliseconds + GRACE_MILLISECONDS, () => createTimeout(query.name, milliseconds))
+        answered.add(query.name)
+        return rows
       } catch (error) {
         throw toGraphError(query.name, error)
       }
