@@ -9,7 +9,7 @@ import { toSortName } from '../domain/search-key.js'
 import type { Graph } from '../graph/graph.js'
 import { toSearchKeyRecords } from './seed/search-key-records.js'
 import { joinRecords, toNode } from './seed/seed-records.js'
-import { commitBatch, type BatchCommit } from './table/commit-batch.js'
+import { commitBatch, type BatchCommit, type BatchOutcome } from './table/commit-batch.js'
 import { CompoundForms } from './table/compound-forms.js'
 import type { FileDocument } from './table/plan-batch.js'
 import { readRow, type RejectedRow, type StatedRow } from './table/read-row.js'
@@ -21,6 +21,8 @@ import { findLayout } from './table/table-layout.js'
 import type { TableSource } from './table/table-source.js'
 
 const BATCH_ROWS = 5_000
+/** Below this size a slow graph gets no smaller batches from the start. */
+const LEAST_BATCH_ROWS = 250
 
 export interface ImportRequest {
   readonly source: TableSource
@@ -64,7 +66,7 @@ export async function checkTable({ source, path }: Pick<ImportRequest, 'source' 
 
 /** Throws `TableError` as `checkTable` does, and `GraphError` where the graph cannot be written; run again, it goes on. */
 export async function importTable(graph: Graph, request: ImportRequest): Promise<ImportResult> {
-  const { source, path, now, onProgress, batchRows = BATCH_ROWS } = request
+  const { source, path, now, onProgress } = request
   const file = await readTableFile(path)
   const table = await readTable(file, source.delimiter)
   const layout = findLayout(source, file.fileName, table.header)
@@ -73,9 +75,12 @@ export async function importTable(graph: Graph, request: ImportRequest): Promise
   const rejects = new RejectsFile(request.rejectsPath ?? `${path}.rejects.csv`, { header: layout.header, delimiter: source.delimiter })
   const tally = new ImportTally()
   const forms = new CompoundForms()
+  let batchRows = request.batchRows ?? BATCH_ROWS
   let batch: (StatedRow | RejectedRow)[] = []
   const flush = async (): Promise<void> => {
-    await rejects.add(await commitRows(graph, { ...common, batch, tally }))
+    const { rejected, isSplit } = await commitRows(graph, { ...common, batch, tally })
+    if (isSplit) batchRows = Math.max(Math.ceil(batchRows / 2), LEAST_BATCH_ROWS)
+    await rejects.add(rejected)
     batch = []
     onProgress?.(tally.counts)
   }
@@ -84,7 +89,7 @@ export async function importTable(graph: Graph, request: ImportRequest): Promise
       const read = readRow(row, reader)
       if (read.kind === 'STATED') forms.add(read.activity)
       batch.push(read)
-      if (batch.length === batchRows) await flush()
+      if (batch.length >= batchRows) await flush()
     }
     if (batch.length > 0) await flush()
     await forms.commit(graph, common)
@@ -100,7 +105,7 @@ interface RowsToCommit extends Omit<BatchCommit, 'rows'> {
   readonly tally: ImportTally
 }
 
-async function commitRows(graph: Graph, { batch, tally, ...common }: RowsToCommit): Promise<readonly RejectedRow[]> {
+async function commitRows(graph: Graph, { batch, tally, ...common }: RowsToCommit): Promise<Pick<BatchOutcome, 'rejected' | 'isSplit'>> {
   const rows = batch.filter((row) => row.kind === 'STATED')
   const outcome = await commitBatch(graph, { ...common, rows })
   const unread = batch.filter((row) => row.kind === 'REJECTED')
@@ -108,7 +113,7 @@ async function commitRows(graph: Graph, { batch, tally, ...common }: RowsToCommi
   tally.add({ ...outcome, rejected, read: batch.length })
   const refused = new Set(rejected.map(({ row }) => row))
   for (const { row, value } of rows) if (!refused.has(row)) tally.warn(value.warnings)
-  return rejected
+  return { rejected, isSplit: outcome.isSplit }
 }
 
 class ImportTally {

@@ -16,6 +16,8 @@ export interface BatchOutcome {
   readonly missingValues: number
   readonly duplicates: number
   readonly rejected: readonly RejectedRow[]
+  /** True for a batch that was too large for one change. */
+  readonly isSplit: boolean
 }
 
 export interface BatchCommit extends Batch {
@@ -58,14 +60,14 @@ async function commit(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
       return { kind: 'APPLY', plan: { ...decided.plan.plan, changes } }
     },
   })
-  if ((outcome.kind === 'DONE' || outcome.kind === 'REFUSED') && decided.plan !== null) return toOutcome(decided.plan)
-  if (outcome.kind === 'REPEATED') return toOutcome(await planBatch(graph, batch))
-  throw new GraphError('QUERY', `Rows ${range} of "${file.fileName}" could not be written: ${outcome.kind}.`)
+  // A commit whose answer was lost is found again under its key: it was this run that made it.
+  if (outcome.kind !== 'MISMATCH') return toOutcome(decided.plan ?? (await planBatch(graph, batch)))
+  throw new GraphError('QUERY', `Rows ${range} of "${file.fileName}" could not be written: ${outcome.issue.message}`)
 }
 
 function toOutcome({ accepted, duplicates, rejected }: BatchPlan): BatchOutcome {
   const measurements = accepted.filter(({ value }) => value.kind === 'MEASUREMENT').length
-  return { measurements, missingValues: accepted.length - measurements, duplicates, rejected }
+  return { measurements, missingValues: accepted.length - measurements, duplicates, rejected, isSplit: false }
 }
 
 function addOutcomes(a: BatchOutcome, b: BatchOutcome): BatchOutcome {
@@ -74,5 +76,6 @@ function addOutcomes(a: BatchOutcome, b: BatchOutcome): BatchOutcome {
     missingValues: a.missingValues + b.missingValues,
     duplicates: a.duplicates + b.duplicates,
     rejected: [...a.rejected, ...b.rejected],
+    isSplit: true,
   }
 }
