@@ -11,6 +11,7 @@ import type { GraphReader } from './graph.js'
 import { printNode, printRelationship } from './record-line.js'
 import { findAllNodes, findAllRelationships } from './record-pages.js'
 import { createSha256 } from './sha256.js'
+import { syncFolder } from './sync-folder.js'
 
 /**
  * Replaces a file that is there. Throws `OVERLOADED` when changes never pause long enough; then, as after any other
@@ -50,16 +51,6 @@ async function writeWhole(file: string, write: (handle: FileHandle) => Promise<v
   const handle = await open(file, 'w')
   try {
     await write(handle)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** The new name is durable only when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
     await handle.sync()
   } finally {
     await handle.close()

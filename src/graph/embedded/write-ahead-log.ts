@@ -1,11 +1,12 @@
 /**
  * The engine writes each commit to its log before it answers, but syncs the log to the disk only now and then.
  *
- * Commits go to the log's newest file. A checkpoint starts a new one, and syncs what came before by itself.
+ * Commits go to the log's newest file. A checkpoint starts a new one, and syncs what came before by itself. The name of a
+ * new file is durable only when its folder is synced too, and that folder's name when the one above it is.
  */
-import { readdir } from 'node:fs/promises'
-import { open, type FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readdir, type FileHandle } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { syncFolder } from '../sync-folder.js'
 
 export interface WriteAheadLog {
   /** Returns when every commit until now is on the disk. */
@@ -22,6 +23,8 @@ export function followWriteAheadLog(folder: string): WriteAheadLog {
     if (name === undefined) return null
     if (newest?.name === name) return newest.file
     const file = await open(join(folder, name), 'r+')
+    await syncFolder(folder)
+    if (newest === null) await syncFolder(dirname(folder))
     await newest?.file.close()
     newest = { name, file }
     return file
