@@ -142,6 +142,11 @@ describe('a data folder', () => {
     }
   })
 
+  it('is refused where a file stands, and says to name a folder', async () => {
+    writeFileSync(folder, 'a file')
+    await expect(openGraph({ url: folder })).rejects.toThrow('a file stands where a folder should; name a folder')
+  })
+
   it('is refused when its log was cut short', async () => {
     await killAfterChanges(20)
     truncateSync(findLog(), statSync(findLog()).size >> 1)

@@ -11,6 +11,8 @@ const LAWS: readonly Law[] = [
   [/UNIQUE constraint violation|GRAFEO-T001.*same value of the key/s, 'CONSTRAINT', 'a node with this key exists already'],
   [/GRAFEO-Q003/, 'TIMEOUT', 'it ran too long'],
   [/GRAFEO-T001/, 'OVERLOADED', 'other changes came first'],
+  [/^E(?:EXIST|NOTDIR): /, 'DB_UNAVAILABLE', 'a file stands where a folder should; name a folder'],
+  [/^E(?:ACCES|PERM|ROFS): /, 'DB_UNAVAILABLE', 'this user may not write there; name another folder or change its permissions'],
   [/os error \d+|I\/O error|^E[A-Z]+: /, 'DB_UNAVAILABLE', 'the disk refuses'],
 ]
 
