@@ -5,19 +5,18 @@ import type { ComparabilityPolicy } from './comparability-policy.js'
 import { allowsRatio } from './comparability-reason.js'
 import type { Compound } from './compound.js'
 import type { EvidenceScope } from './evidence-scope.js'
-import { applyEvidenceScope } from './evidence-scope.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
 import { groupBy } from './group-by.js'
 import type { Issue } from './issue.js'
 import { judgeSides } from './judge-sides.js'
 import { linkAssays } from './link-assays.js'
-import { applyOverrides } from './measurement-override.js'
 import type { Measurement } from './measurement.js'
 import { toContextKey, toGroupKey } from './potency-context.js'
 import { createProvenance, type Provenance } from './provenance.js'
 import { displayRefusal } from './ratio-display.js'
 import type { ReplicateGroup } from './replicate-group.js'
 import { collapseAssays } from './replicate-group.js'
+import { selectEvidence } from './select-evidence.js'
 import { assignTiers } from './tiers.js'
 import type { ValueInterval } from './value-interval.js'
 import { toScale } from './value-scale.js'
@@ -50,10 +49,14 @@ export interface CompoundRanking {
   readonly warnings: readonly Issue[]
 }
 
-/** What is ranked: concentrations of one context or of several, and everything that is in their assays for provenance. */
+/**
+ * What is ranked: concentrations of one context or of several. `provenance` is given where more is known of who stands in
+ * their assays than these measurements tell.
+ */
 export interface RankingRequest {
   readonly measurements: readonly Measurement[]
   readonly profiles: Provenance['profiles']
+  readonly provenance?: Provenance
   readonly policy: ComparabilityPolicy
   readonly scope: EvidenceScope
 }
@@ -66,22 +69,20 @@ export interface RankingRequest {
  */
 export function rankCompounds(request: RankingRequest): CompoundRanking {
   const { policy, scope } = request
-  const provenance = createProvenance(request)
-  const supposed = applyOverrides(request.measurements, scope.override)
-  const scoped = applyEvidenceScope(supposed.measurements, scope, provenance)
-  const divided = scoped.included.filter(({ endpointKind }) => endpointKind === 'CONCENTRATION')
-  const undivided = scoped.included.filter(({ endpointKind }) => endpointKind !== 'CONCENTRATION')
+  const provenance = request.provenance ?? createProvenance(request)
+  const evidence = selectEvidence(request.measurements, { scope, provenance })
+  const divided = evidence.included.filter(({ endpointKind }) => endpointKind === 'CONCENTRATION')
+  const undivided = evidence.included.filter(({ endpointKind }) => endpointKind !== 'CONCENTRATION')
   const sets = policy.reach === 'CONTEXT' ? linkContexts(divided) : { sets: splitAssays(divided), lonely: [] }
   const ranked = sets.sets.map((members) => rankSet(members, policy, provenance))
   const unranked = [
-    ...supposed.excluded,
-    ...scoped.excluded,
+    ...evidence.excluded,
     ...undivided.map((measurement) => toUnranked(measurement, 'ENDPOINT_NOT_DIVIDED', 'is not a concentration')),
     ...sets.lonely.map((measurement) => toUnranked(measurement, 'NOT_CONNECTED', 'shares no assay with any other compound here')),
     ...ranked.flatMap((set) => set.unranked),
   ]
   const groups = ranked.map(({ group }) => group).filter(({ rows }) => rows.length > 0)
-  return { groups: groups.sort(compareGroups), unranked, warnings: supposed.warnings }
+  return { groups: groups.sort(compareGroups), unranked, warnings: evidence.warnings }
 }
 
 function splitAssays(measurements: readonly Measurement[]): readonly (readonly Measurement[])[] {

@@ -11,6 +11,7 @@ import type { ExcludedMeasurement } from '../domain/excluded-measurement.js'
 import type { Measurement } from '../domain/measurement.js'
 import type { Mechanism } from '../domain/mechanism.js'
 import type { Protocol } from '../domain/protocol.js'
+import type { RankingGroup } from '../domain/rank-compounds.js'
 import type { Target } from '../domain/target.js'
 import type { AuditEvent } from '../graph/queries/audit.js'
 import type { Connection } from './connection.js'
@@ -29,3 +30,4 @@ export type TargetConnection = Connection<Target>
 export type AuditEventConnection = Connection<AuditEvent>
 export type CompoundComparisonConnection = Connection<CompoundComparison>
 export type ExcludedMeasurementConnection = Connection<ExcludedMeasurement>
+export type RankingGroupConnection = Connection<RankingGroup>

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, type Cursor, type CursorKey } from './curso
 import { UserInputError } from './user-input-error.js'
 
 export const MAX_PAGE_SIZE = 100
-const DEFAULT_PAGE_SIZE = 25
+export const DEFAULT_PAGE_SIZE = 25
 
 export interface PageArguments {
   readonly first?: number | null | undefined

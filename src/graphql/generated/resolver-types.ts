@@ -15,7 +15,7 @@ import type { Citation as CitationRecord } from '../../domain/citation.js';
 import type { Claim as ClaimRecord, EvidenceLine as EvidenceLineRecord } from '../../domain/claim.js';
 import type { Measurement as MeasurementRecord } from '../../domain/measurement.js';
 import type { MissingValue as MissingValueRecord } from '../../domain/missing-value.js';
-import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord } from '../connection-records.js';
+import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord } from '../connection-records.js';
 import type { CompoundName as CompoundNameRecord } from '../../graph/queries/compound-name.js';
 import type { CompoundForm as CompoundFormRecord } from '../compound-form.js';
 import type { IdentityAssertion as IdentityAssertionRecord } from '../../graph/queries/identity-assertion.js';
@@ -24,6 +24,8 @@ import type { ComparisonAnswer as ComparisonAnswerRecord } from '../comparison-a
 import type { CompoundComparison as CompoundComparisonRecord } from '../../domain/compound-comparison.js';
 import type { PotencyRatio as PotencyRatioRecord } from '../../domain/potency-ratio.js';
 import type { PotencyStatistics as PotencyStatisticsRecord } from '../../domain/potency-statistics.js';
+import type { RankingAnswer as RankingAnswerRecord } from '../ranking-answer.js';
+import type { RankingGroup as RankingGroupRecord, RankedCompound as RankedCompoundRecord } from '../../domain/rank-compounds.js';
 import type { RatioExplanation as RatioExplanationRecord, ExplainedInput as ExplainedInputRecord } from '../../domain/ratio-explanation.js';
 import type { ExcludedMeasurement as ExcludedMeasurementRecord } from '../../domain/excluded-measurement.js';
 import type { ComparabilityVerdict as ComparabilityVerdictRecord } from '../../domain/comparability-verdict.js';
@@ -734,6 +736,30 @@ export type CompoundOrder =
   | 'NAME_ASC'
   /** By name, Z first, without regard to case. */
   | 'NAME_DESC';
+
+/** Compounds in tiers of potency, group by group. */
+export type CompoundRanking = {
+  readonly __typename?: 'CompoundRanking';
+  /** The context asked about, in words. */
+  readonly context: Scalars['String']['output'];
+  /** The number of the last change that this answer knows of: the same number, the same answer. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** The rankings, the one with the most compounds first. */
+  readonly groups: RankingGroupConnection;
+  /** The policy applied. */
+  readonly policy: ComparabilityPolicy;
+  /** Measurements that have no rank, each with the reason: left out on request, a bound (BOUND_ONLY), not linked to any other compound (NOT_CONNECTED), refused by the policy (NOT_COMPARABLE). */
+  readonly unranked: ReadonlyArray<ExcludedMeasurement>;
+  /** What to know about the answer as a whole. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+
+/** Compounds in tiers of potency, group by group. */
+export type CompoundRankingGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What part a compound plays in an assay. */
 export type CompoundRole =
@@ -1804,6 +1830,12 @@ export type Query = {
   readonly protocol?: Maybe<Protocol>;
   /** Protocols, page by page, by name; equal names by id. */
   readonly protocols: ProtocolConnection;
+  /**
+   * Compounds by potency in one context, in tiers. Under `standard-v1` and `strict-v1` each assay of each source is ranked on
+   * its own, because values of different assays do not compare; under `exploratory-v1` assays that share compounds are ranked
+   * together. What cannot be ranked is listed with the reason, never dropped.
+   */
+  readonly rankCompounds: CompoundRanking;
   /** What this server is, what it limits and what it guarantees. */
   readonly serverInfo: ServerInfo;
   /** One target by exactly one key; null where none has it. */
@@ -2158,6 +2190,21 @@ export type QueryProtocolsArgs = {
  * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
+export type QueryRankCompoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  context: PotencyContext;
+  evidence?: InputMaybe<EvidenceScope>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
 export type QueryTargetArgs = {
   by: TargetKey;
 };
@@ -2172,6 +2219,66 @@ export type QueryTargetArgs = {
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One compound's potency as one number, and its place. */
+export type RankedCompound = {
+  readonly __typename?: 'RankedCompound';
+  /** The mean with each bound taken at its own number, in `standardUnit`; null where a range has none. */
+  readonly boundedMean?: Maybe<Scalars['Float']['output']>;
+  /** The compound. */
+  readonly compound: Compound;
+  /** The values consistent with what is printed, from the lowest to the highest replicate; null where that cannot be told. */
+  readonly interval?: Maybe<ValueInterval>;
+  /** The measurements behind it. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** How several values became one: SINGLE, GEOMEAN_UNCENSORED (within an assay), GEOMEAN_OVER_ASSAYS (of what each assay gave). */
+  readonly method: Scalars['String']['output'];
+  /** How many values it is made of, bounds included. */
+  readonly n: Scalars['Int']['output'];
+  /** How many of them are bounds or ranges, which are not in the mean. */
+  readonly nCensored: Scalars['Int']['output'];
+  /** −log10 of the molar value; null where it has none. */
+  readonly pValue?: Maybe<Scalars['Float']['output']>;
+  /** Unit of `standardValue`, nM where it has a molar meaning. */
+  readonly standardUnit?: Maybe<Scalars['String']['output']>;
+  /** The value in `standardUnit`: the one that there is, or the mean that `method` names. */
+  readonly standardValue?: Maybe<Scalars['Float']['output']>;
+  /** Counts from 1, the most potent. Compounds within the policy's noise of the most potent of a tier share it. */
+  readonly tier: Scalars['Int']['output'];
+};
+
+/** Compounds that may be ranked together. */
+export type RankingGroup = {
+  readonly __typename?: 'RankingGroup';
+  /** The one assay behind it; null where several are linked. */
+  readonly assay?: Maybe<Assay>;
+  /** The one citation behind it; null where there are several. */
+  readonly citation?: Maybe<Citation>;
+  /** The compounds, most potent first. */
+  readonly rows: ReadonlyArray<RankedCompound>;
+};
+
+/** One page of rankings. */
+export type RankingGroupConnection = {
+  readonly __typename?: 'RankingGroupConnection';
+  /** The rankings with a cursor each. */
+  readonly edges: ReadonlyArray<RankingGroupEdge>;
+  /** The rankings. */
+  readonly nodes: ReadonlyArray<RankingGroup>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rankings in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ranking in a list. */
+export type RankingGroupEdge = {
+  readonly __typename?: 'RankingGroupEdge';
+  /** Marks this ranking for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ranking. */
+  readonly node: RankingGroup;
 };
 
 /** How a ratio was computed. Recomputing from this alone gives the number back. */
@@ -2479,6 +2586,7 @@ export type ResolversTypes = {
   CompoundKey: CompoundKey;
   CompoundName: ResolverTypeWrapper<CompoundNameRecord>;
   CompoundOrder: CompoundOrder;
+  CompoundRanking: ResolverTypeWrapper<RankingAnswerRecord>;
   CompoundRole: CompoundRole;
   Contributor: ResolverTypeWrapper<ContributorRecord>;
   CoverageItem: ResolverTypeWrapper<CoverageItem>;
@@ -2543,6 +2651,10 @@ export type ResolversTypes = {
   ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
   ProtocolStep: ResolverTypeWrapper<ProtocolStepRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedCompound: ResolverTypeWrapper<RankedCompoundRecord>;
+  RankingGroup: ResolverTypeWrapper<RankingGroupRecord>;
+  RankingGroupConnection: ResolverTypeWrapper<RankingGroupConnectionRecord>;
+  RankingGroupEdge: ResolverTypeWrapper<Omit<RankingGroupEdge, 'node'> & { node: ResolversTypes['RankingGroup'] }>;
   RatioExplanation: ResolverTypeWrapper<RatioExplanationRecord>;
   RatioStatus: RatioStatus;
   Relation: Relation;
@@ -2596,6 +2708,7 @@ export type ResolversParentTypes = {
   CompoundForm: CompoundFormRecord;
   CompoundKey: CompoundKey;
   CompoundName: CompoundNameRecord;
+  CompoundRanking: RankingAnswerRecord;
   Contributor: ContributorRecord;
   CoverageItem: CoverageItem;
   DateTime: Scalars['DateTime']['output'];
@@ -2647,6 +2760,10 @@ export type ResolversParentTypes = {
   ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
   ProtocolStep: ProtocolStepRecord;
   Query: Record<PropertyKey, never>;
+  RankedCompound: RankedCompoundRecord;
+  RankingGroup: RankingGroupRecord;
+  RankingGroupConnection: RankingGroupConnectionRecord;
+  RankingGroupEdge: Omit<RankingGroupEdge, 'node'> & { node: ResolversParentTypes['RankingGroup'] };
   RatioExplanation: RatioExplanationRecord;
   ServerInfo: ServiceRecord;
   SourceLocator: SourceLocatorRecord;
@@ -2920,6 +3037,15 @@ export type CompoundNameResolvers<ContextType = RequestContext, ParentType exten
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompoundRankingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundRanking'] = ResolversParentTypes['CompoundRanking']> = {
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['RankingGroupConnection'], ParentType, ContextType, RequireFields<CompoundRankingGroupsArgs, 'first'>>;
+  policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
+  unranked?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export type ContributorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
@@ -3328,9 +3454,42 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   potencyStatistics?: Resolver<ResolversTypes['PotencyStatistics'], ParentType, ContextType, RequireFields<QueryPotencyStatisticsArgs, 'compound' | 'context' | 'identityLevel'>>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'id'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
+  rankCompounds?: Resolver<ResolversTypes['CompoundRanking'], ParentType, ContextType, RequireFields<QueryRankCompoundsArgs, 'context' | 'first' | 'policy'>>;
   serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'by'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+};
+
+export type RankedCompoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedCompound'] = ResolversParentTypes['RankedCompound']> = {
+  boundedMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['ValueInterval']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nCensored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standardUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankingGroup'] = ResolversParentTypes['RankingGroup']> = {
+  assay?: Resolver<Maybe<ResolversTypes['Assay']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RankedCompound']>, ParentType, ContextType>;
+};
+
+export type RankingGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankingGroupConnection'] = ResolversParentTypes['RankingGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RankingGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankingGroupEdge'] = ResolversParentTypes['RankingGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingGroup'], ParentType, ContextType>;
 };
 
 export type RatioExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatioExplanation'] = ResolversParentTypes['RatioExplanation']> = {
@@ -3434,6 +3593,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
   CompoundForm?: CompoundFormResolvers<ContextType>;
   CompoundName?: CompoundNameResolvers<ContextType>;
+  CompoundRanking?: CompoundRankingResolvers<ContextType>;
   Contributor?: ContributorResolvers<ContextType>;
   CoverageItem?: CoverageItemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3477,6 +3637,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
   ProtocolStep?: ProtocolStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedCompound?: RankedCompoundResolvers<ContextType>;
+  RankingGroup?: RankingGroupResolvers<ContextType>;
+  RankingGroupConnection?: RankingGroupConnectionResolvers<ContextType>;
+  RankingGroupEdge?: RankingGroupEdgeResolvers<ContextType>;
   RatioExplanation?: RatioExplanationResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   SourceLocator?: SourceLocatorResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { Node, NodeQuery } from './node.js'
 import { PotencyComparison, PotencyComparisonQuery } from './potency-comparison.js'
 import { PotencyStatisticsQuery } from './potency-statistics.js'
 import { Protocol, ProtocolQuery } from './protocol.js'
+import { CompoundRanking, RankingQuery } from './ranking.js'
 import { ServerInfo, ServerInfoQuery } from './server-info.js'
 import { SourceLocator } from './source-locator.js'
 import { TargetQuery } from './target.js'
@@ -42,6 +43,7 @@ export const resolvers = {
     ...ClaimQuery,
     ...PotencyComparisonQuery,
     ...PotencyStatisticsQuery,
+    ...RankingQuery,
     ...ComparabilityQuery,
     ...IndependenceQuery,
     ...CoverageQuery,
@@ -68,6 +70,7 @@ export const resolvers = {
   ValueInterval,
   MissingValue,
   PotencyComparison,
+  CompoundRanking,
   Contributor,
   Affiliation,
   ServerInfo,

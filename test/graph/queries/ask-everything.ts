@@ -23,6 +23,7 @@ import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '
 import { findLocatedFacts } from '../../../src/graph/queries/located-fact.js'
 import { MEASUREMENT_ORDERS } from '../../../src/graph/queries/measurement-order.js'
 import * as pages from '../../../src/graph/queries/measurement-page.js'
+import * as selections from '../../../src/graph/queries/measurement-selection.js'
 import * as measurements from '../../../src/graph/queries/measurement.js'
 import { countMechanisms, findMechanismPage, findMechanismsByIds } from '../../../src/graph/queries/mechanism.js'
 import * as missingValues from '../../../src/graph/queries/missing-value.js'
@@ -131,6 +132,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
       await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order, at }),
       await pages.findMeasurementPage(reader, { order, at, after: { value: 7, id: 'measurement:' }, first: 7 }),
     ]),
+  'measurements of a selection': async (reader, ids, at) => [
+    await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assayId } })),
+    await selections.findSelectedMeasurements(reader, { at, filter: { endpoint: { eq: 'ic50' } } }),
+    await selections.findMeasurementsReportedInDocuments(reader, { at, ids: ids('Document') }),
+  ],
   'how many measurements': (reader, _, at) => pages.countMeasurements(reader, { at }),
   'measurements of compounds and documents': (reader, ids, at) =>
     forEach(MEASUREMENT_ORDERS, async (order) => [
