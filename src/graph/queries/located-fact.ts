@@ -2,7 +2,7 @@
  * Everything that is located in a document, in one query: evidence in force at a moment, names, conditions, steps, marks,
  * references, figures, and passages, which stand for lines that hold no other fact or that state entities.
  */
-import type { SourceLocator } from '../../domain/source-locator.js'
+import type { LocatedFact } from '../../domain/coverage.js'
 import { findRows, readIds } from '../decode-fields.js'
 import { LOCATOR_FIELDS, toLocator } from '../decode-locator.js'
 import { readNumberOrNull, readText, readTextOrNull } from '../decode-value.js'
@@ -10,21 +10,6 @@ import { GraphError } from '../graph-error.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
 import { EVIDENCE_LABELS, type NodeLabel } from '../vocabulary.js'
 import { inForce } from './in-force.js'
-
-export interface LocatedFact {
-  readonly id: string
-  readonly label: string
-  readonly locator: SourceLocator
-  /** Of a reference or a mark: the number as printed. */
-  readonly number: number | null
-  /** Of a mark: which marks stand together. */
-  readonly group: number | null
-  /** Of a passage: CAPTURED or SKIPPED, and why it was skipped. */
-  readonly state: string | null
-  readonly reason: string | null
-  /** Of a passage the entities that it states, of a step its protocol. */
-  readonly about: readonly string[]
-}
 
 const LOCATED: readonly { readonly label: NodeLabel; readonly about: string }[] = [
   { label: 'Measurement', about: '[]' },
