@@ -7,9 +7,16 @@ import { executeOperation } from '../graphql/execute.js'
 import { CommandFailure } from './command-failure.js'
 import { readCommandConfig, useGraph, type GraphOption } from './use-graph.js'
 
+const PATIENCE_MILLISECONDS = 60_000
+
+export interface AnswerError {
+  readonly message: string
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
 export interface Answer {
   readonly data?: unknown
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[]
+  readonly errors?: readonly AnswerError[]
 }
 
 export type Ask = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>
@@ -28,13 +35,22 @@ function toAnswer({ data, errors }: Awaited<ReturnType<typeof executeOperation>>
 }
 
 async function askServer(url: string, body: object): Promise<Answer> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(
-    (error: unknown) => {
-      throw new CommandFailure(`The server at ${url} holds the graph and does not answer: ${String(error)}`, 1)
-    },
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const text = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) }).then(
+    (response) => response.text(),
+    () => '',
   )
-  const answer: unknown = await response.json()
-  return isAnswer(answer) ? answer : { errors: [{ message: `The server at ${url} gave no GraphQL answer.` }] }
+  const answer = readJson(text)
+  if (isAnswer(answer)) return answer
+  throw new CommandFailure(`The server at ${url} holds the graph and gives no answer. Look at its log, or stop it and try again.`, 1)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function isAnswer(answer: unknown): answer is Answer {

@@ -1,4 +1,4 @@
-/** The operation behind `equipotent compare`: what a table needs, and with `--json` a whole comparison for each line. */
+/** The operation behind `equipotent compare`: whole comparisons, as `--json` prints them; the table shows a part. */
 export const COMPARE_OPERATION = `
 query Compare(
   $reference: CompoundKey!
@@ -18,12 +18,11 @@ query Compare(
     identityLevel: $identityLevel
   ) {
     reference { id name }
-    dataVersion
     warnings { code message }
     comparisons(first: 100, after: $after) {
       nodes {
         comparator { id name }
-        endpoint { id code kind }
+        endpoint { id code name kind }
         target { id name }
         cellLine { id name }
         tier
@@ -36,6 +35,14 @@ query Compare(
 }
 
 fragment Ratio on PotencyRatio {
+  reference { id name }
+  comparator { id name }
+  assay { id name }
+  citation { id label }
+  pairs
+  referenceMeasurements { ...Value }
+  comparatorMeasurements { ...Value }
+  missing { id reason reportedText }
   status
   fold
   foldLow
@@ -49,16 +56,53 @@ fragment Ratio on PotencyRatio {
   differenceLow
   differenceHigh
   display
-  pairs
-  assay { id name }
-  citation { id label }
-  referenceMeasurements { id reportedText unit standardValue standardUnit }
-  comparatorMeasurements { id reportedText unit standardValue standardUnit }
-  missing { id reason reportedText }
   verdict {
     outcome
-    reasons { dimension state code message }
+    reasons { dimension state code message referenceValue comparatorValue referenceBasis comparatorBasis }
     missing { code message about }
   }
-  independence { class measurements sources independent summary }
+  independence {
+    class
+    measurements
+    mentions
+    sources
+    independent
+    byClass { class measurements }
+    claimVerdict
+    basis { relation party { id name } basis because }
+    summary
+  }
+  explain {
+    formula
+    inputs { side measurement { id } reportedText standardValue standardUnit interval { ...Interval } citation { id label } }
+    conversions
+    excluded { measurement { id } code message }
+    policy { name version }
+  }
+}
+
+fragment Value on Measurement {
+  id
+  reportedText
+  relation
+  value
+  upperValue
+  unit
+  standardRelation
+  standardValue
+  standardUnit
+  pValue
+  significantFigures
+  interval { ...Interval }
+  validity
+  status
+}
+
+fragment Interval on ValueInterval {
+  low
+  high
+  lowInclusive
+  highInclusive
+  kind
+  unit
 }`

@@ -1,5 +1,4 @@
 /** How commands open the graph that `--graph` or the environment names, and close it whatever happens. */
-import { isGraphError } from '../graph/graph-error.js'
 import type { Graph } from '../graph/graph.js'
 import { migrate } from '../graph/migrations/migrate.js'
 import { openGraph } from '../graph/open-graph.js'
@@ -36,6 +35,11 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   if (await isSeedDue(graph)) await loadSeed(graph, { at: new Date().toISOString() })
 }
 
+/** For commands that look at a graph, or prepare it themselves. */
+export function leaveAsItIs(): Promise<void> {
+  return Promise.resolve()
+}
+
 /** Opens the graph, prepares it, lets `work` use it, and closes it. */
 export async function useGraph<Result>(
   options: GraphOption,
@@ -50,11 +54,4 @@ export async function useGraph<Result>(
   } finally {
     await graph.close()
   }
-}
-
-/** The message of a failure for people, and its exit code. */
-export function toFailure(error: unknown): CommandFailure {
-  if (error instanceof CommandFailure) return error
-  if (isGraphError(error)) return new CommandFailure(error.message, 1)
-  return new CommandFailure(error instanceof Error ? error.message : String(error), 1)
 }

@@ -1,11 +1,10 @@
-import type { Command } from 'commander'
-import type { Answer, Ask } from '../ask.js'
-import { withAsk } from '../ask.js'
-import { CommandFailure } from '../command-failure.js'
+import { InvalidArgumentError, type Command } from 'commander'
+import { withAsk, type Ask } from '../ask.js'
 import { COMPARE_OPERATION } from '../compare-operation.js'
-import { readComparisonPage, type ComparisonPage, type ComparisonRow } from '../comparison-row.js'
+import { readComparisonPage, readComparisonRow, type ComparisonPage } from '../comparison-page.js'
+import { toComparisonTable } from '../comparison-table.js'
+import { toGraphqlFailure } from '../graphql-failure.js'
 import { print, printJson, printProgress } from '../output.js'
-import { toTable } from '../table.js'
 import type { GraphOption } from '../use-graph.js'
 
 interface CompareOptions extends GraphOption {
@@ -18,8 +17,7 @@ interface CompareOptions extends GraphOption {
   readonly json?: boolean
 }
 
-/** Codes of what the caller can put right by asking otherwise. */
-const WRONG_USE: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'AMBIGUOUS_NAME'])
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
 
 export function addCompare(program: Command): void {
   program
@@ -30,7 +28,7 @@ export function addCompare(program: Command): void {
     .option('--endpoint <code>', 'only this endpoint, such as IC50')
     .option('--cell-line <name>', 'only this cell line, such as "RS4;11"')
     .option('--policy <name>', 'strict-v1, standard-v1 or exploratory-v1', 'standard-v1')
-    .option('--as-of <time>', 'as the graph was at this time, such as 2026-01-31T00:00:00Z')
+    .option('--as-of <time>', 'as the graph was at this time, such as 2026-01-31T00:00:00Z', readTime)
     .option('--include-asserted', 'also follow names that are asserted or disputed')
     .option('--graph <url>', 'folder, neo4j://… or bolt://… (default: GRAPH_URL)')
     .option('--json', 'one comparison a line, with the names of the schema')
@@ -43,11 +41,11 @@ export function addCompare(program: Command): void {
 
 async function compare(reference: string, options: CompareOptions): Promise<void> {
   const pages = await withAsk(options, (ask) => askPages(ask, toVariables(reference, options)))
-  const rows = pages.flatMap(({ comparisons }) => comparisons.nodes)
+  const comparisons = pages.flatMap((page) => page.comparisons.nodes)
   const [first] = pages
   for (const { code, message } of first?.warnings ?? []) printProgress(`${code}: ${message}`)
-  if (options.json === true) rows.forEach(printJson)
-  else printRows(first?.reference.name ?? reference, rows)
+  if (options.json === true) comparisons.forEach(printJson)
+  else print(toComparisonTable(first?.reference.name ?? reference, comparisons.map(readComparisonRow), readWidth()))
 }
 
 function toVariables(reference: string, options: CompareOptions): Readonly<Record<string, unknown>> {
@@ -71,29 +69,25 @@ async function askPages(ask: Ask, variables: Readonly<Record<string, unknown>>):
   const pages: ComparisonPage[] = []
   let after: string | null = null
   do {
-    const page: ComparisonPage = readPage(await ask(COMPARE_OPERATION, { ...variables, after }))
+    const page: ComparisonPage = await askPage(ask, { ...variables, after })
     pages.push(page)
     after = page.comparisons.pageInfo.hasNextPage ? page.comparisons.pageInfo.endCursor : null
   } while (after !== null)
   return pages
 }
 
-function readPage({ data, errors = [] }: Answer): ComparisonPage {
-  const [error] = errors
-  if (error === undefined) return readComparisonPage(data)
-  throw new CommandFailure(error.message, WRONG_USE.has(error.extensions?.['code']) ? 2 : 1)
+async function askPage(ask: Ask, variables: Readonly<Record<string, unknown>>): Promise<ComparisonPage> {
+  const { data, errors: [error] = [] } = await ask(COMPARE_OPERATION, variables)
+  if (error !== undefined) throw toGraphqlFailure(error)
+  return readComparisonPage(data)
 }
 
-function printRows(reference: string, rows: readonly ComparisonRow[]): void {
-  const header = ['comparator', 'endpoint', 'in', 'value', `${reference} is more potent by`, 'tier', 'verdict']
-  print(toTable(header, rows.map(toCells), process.stdout.isTTY ? process.stdout.columns : Infinity))
-  const told = new Set(rows.flatMap(({ ratio }) => ratio.independence.summary))
-  if (rows.length > 0) print(`\n${[...told].join('\n')}`)
+function readTime(text: string): string {
+  if (TIME.test(text) && !Number.isNaN(Date.parse(text))) return text
+  throw new InvalidArgumentError('It is no time with its zone, such as 2026-01-31T00:00:00Z.')
 }
 
-function toCells({ comparator, endpoint, target, cellLine, tier, ratio }: ComparisonRow): readonly string[] {
-  const place = [target?.name, cellLine?.name].filter((name) => name !== undefined).join(', ')
-  const values = ratio.comparatorMeasurements.map(({ reportedText, unit }) => `${reportedText} ${unit ?? ''}`.trim()).join('; ')
-  const value = values === '' ? (ratio.missing?.reportedText ?? '') : values
-  return [comparator.name, endpoint.code, place, value, ratio.display, tier === null ? '' : String(tier), ratio.verdict.outcome]
+/** A table is cut to the terminal, and never where it goes into a file or another program. */
+function readWidth(): number {
+  return process.stdout.isTTY ? process.stdout.columns : Infinity
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { readAuditHead } from '../../graph/queries/audit.js'
 import { verifySource } from '../../importers/verify-source.js'
+import { checkReadable } from '../check-file.js'
 import { CommandFailure } from '../command-failure.js'
 import { print, printJson, printProgress } from '../output.js'
 import { useGraph, type GraphOption } from '../use-graph.js'
@@ -24,9 +25,8 @@ export function addVerifySource(program: Command): void {
 }
 
 async function verify(file: string, options: VerifySourceOptions): Promise<void> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CommandFailure(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, 2)
-  })
+  await checkReadable(file)
+  const text = await readFile(file, 'utf8')
   const checks = await useGraph(options, async (graph) => {
     const { sequence } = await readAuditHead(graph)
     return await verifySource(graph, { documentId: options.document, at: sequence, text })
