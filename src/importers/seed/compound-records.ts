@@ -1,6 +1,6 @@
 import { SEARCH_KEY_RANKS, toSearchKey, toSortName, type FindableText } from '../../domain/search-key.js'
 import type { NodeReference } from '../../graph/record.js'
-import { toSearchKeyRecords } from './search-key-records.js'
+import { toAddedKeyRecords, toSearchKeyRecords } from './search-key-records.js'
 import type { SeedPlace } from './seed-entry.js'
 import { joinRecords, toLocatorProperties, toNode, toRelationship, type SeedRecords } from './seed-records.js'
 import type { SeedFile } from './seed-schema.js'
@@ -27,6 +27,12 @@ export function toCompound(compound: SeedCompound, place: SeedPlace): SeedRecord
     ...names.map((each) => toCompoundName(each, node, place)),
     toSearchKeyRecords({ ...node, kind: 'COMPOUND', name, registryIds: [inchiKey, chemblId], texts: compound.names.map(toFindableText) }),
   ])
+}
+
+/** A name that another source gives to a compound of an earlier file. The compound itself is not revised by it. */
+export function toAddedName({ compound, ...name }: SeedFile['names'][number], place: SeedPlace): SeedRecords {
+  const node = { label: 'Compound', id: compound } as const
+  return joinRecords([toCompoundName(name, node, place), toAddedKeyRecords({ ...node, kind: 'COMPOUND' }, [toFindableText(name)])])
 }
 
 /** The id of a compound's name, from its text. */

@@ -29,10 +29,11 @@ export function toDocument(document: Extract<SeedFile['document'], object>): See
 
 export function toCitation(citation: SeedCitation, place: SeedPlace): SeedRecords {
   const documentId = getDocumentId(place)
-  const { number, title, normalisedTitle, host, doi, pmid, url, accessedAt, license, publishedBy, listed, at } = citation
+  const { number, title, normalisedTitle, host, doi, pmid, chemblId, url, accessedAt, license, publishedBy, listed, at } = citation
   const id = citation.id ?? (number === undefined ? null : toReferenceId(documentId, number))
-  const reportedText = citation.reportedText ?? toPrintedReference(citation)
-  const label = citation.label ?? title ?? host ?? reportedText
+  const printed = toPrintedReference(citation)
+  const label = citation.label ?? title ?? host ?? printed
+  const reportedText = citation.reportedText ?? (printed === '' ? label : printed)
   if (id === null) throw new SeedEntryError(`The citation "${label}" needs an id or the number that the document gives it.`)
   const node = toNode('Citation', id, {
     ...{ label, sortName: toSortName(label), number, reportedText, title, normalisedTitle, host, doi, pmid, url, accessedAt, license },
@@ -52,14 +53,15 @@ export function toCitation(citation: SeedCitation, place: SeedPlace): SeedRecord
           ),
         ]),
   ]
-  const keys = toSearchKeyRecords({ ...node, kind: 'CITATION', name: label, registryIds: [doi, pmid] })
+  const keys = toSearchKeyRecords({ ...node, kind: 'CITATION', name: label, registryIds: [doi, pmid, chemblId] })
   return joinRecords([{ nodes: [node], relationships }, keys])
 }
 
-function toGrade({ doi, pmid, title }: SeedCitation): CitationGrade {
+/** A number of ChEMBL's leads to a document as its title does. */
+function toGrade({ doi, pmid, title, chemblId }: SeedCitation): CitationGrade {
   if (doi !== undefined) return 'RESOLVED_DOI'
   if (pmid !== undefined) return 'RESOLVED_PMID'
-  return title === undefined ? 'HOST_ONLY' : 'TITLE_ONLY'
+  return title === undefined && chemblId === undefined ? 'HOST_ONLY' : 'TITLE_ONLY'
 }
 
 /** One node for each mark of a group, in the order in which it is printed. */

@@ -27,12 +27,12 @@ export function toMechanism({ id, name, action, actsOn, recruits }: SeedFile['me
   return joinRecords([{ nodes: [node], relationships }, toSearchKeyRecords({ ...node, kind: 'MECHANISM', name })])
 }
 
-export function toCellLine({ id, name, parent, ...rest }: SeedFile['cellLines'][number]): SeedRecords {
+export function toCellLine({ id, name, parent, chemblId, ...rest }: SeedFile['cellLines'][number]): SeedRecords {
   const node = toNode('CellLine', id, { name, sortName: toSortName(name), ...rest, version: 1 })
   const relationships = parent === undefined ? [] : [toRelationship('PARENT', node, { label: 'CellLine', id: parent })]
   return joinRecords([
     { nodes: [node], relationships },
-    toSearchKeyRecords({ ...node, kind: 'CELL_LINE', name, registryIds: [rest.cellosaurus] }),
+    toSearchKeyRecords({ ...node, kind: 'CELL_LINE', name, registryIds: [rest.cellosaurus, chemblId] }),
   ])
 }
 

@@ -48,7 +48,7 @@ export function toAssay(assay: SeedAssay, place: SeedPlace): SeedRecords {
     ...(protocol === undefined ? [] : [toRelationship('FOLLOWS', node, { label: 'Protocol', id: protocol.is }, { basis: protocol.basis })]),
     ...parameters.map((parameter) => toRelationship('HAS_PARAMETER', node, parameter)),
   ]
-  return joinRecords([{ nodes: [node, ...parameters], relationships }, toSearchKeyRecords({ ...node, kind: 'ASSAY', name })])
+  return joinRecords([{ nodes: [node, ...parameters], relationships }, toSearchKeyRecords({ ...node, kind: 'ASSAY', name, registryIds: [assay.chemblId] })])
 }
 
 const CONDITIONS = ['readout', 'format', 'technology', 'species', 'targetVariant', 'substrate', 'serum', 'fitConvention'] as const

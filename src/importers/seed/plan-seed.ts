@@ -21,8 +21,9 @@ type StoredById = ReadonlyMap<string, StoredRecord>
  * Compares a file's records with the graph: creates what is new, revises entities, refuses to edit evidence and to
  * refer to what is nowhere. An issue's `path` is the id of the record that it is about, then the culprit if it is another.
  */
-export async function planSeed(reader: GraphReader, { nodes, relationships }: SeedRecords): Promise<Decision> {
-  const stored = await findStored(reader, [...nodes, ...relationships.flatMap(({ from, to }) => [from, to])])
+export async function planSeed(reader: GraphReader, records: SeedRecords): Promise<Decision> {
+  const stored = await findStored(reader, [...records.nodes, ...records.relationships.flatMap(({ from, to }) => [from, to])])
+  const { nodes, relationships } = withoutImported(records, stored)
   const declared = new Map(nodes.map((node) => [node.id, node]))
   const linked = relationships.filter((relationship) => isNew(relationship, stored))
   const relinked = groupBy(linked, (relationship) => getOwner(relationship, declared).id)
@@ -45,6 +46,19 @@ export async function planSeed(reader: GraphReader, { nodes, relationships }: Se
     resultIds: created.filter(({ label }) => label !== 'SearchKey').map(({ id }) => id),
   }
   return { kind: 'APPLY', plan }
+}
+
+/** A value of a table that was imported before stays as the import made it: it is the same row, by its digest. */
+function withoutImported({ nodes, relationships }: SeedRecords, stored: StoredById): SeedRecords {
+  const isImported = ({ id, properties }: NodeRecord) =>
+    properties['rowDigest'] !== undefined &&
+    stored.get(id)?.properties['documentId'] !== undefined &&
+    stored.get(id)?.properties['rowDigest'] === properties['rowDigest']
+  const imported = new Set(nodes.filter(isImported).map(({ id }) => id))
+  return {
+    nodes: nodes.filter(({ id }) => !imported.has(id)),
+    relationships: relationships.filter(({ from }) => !imported.has(from.id)),
+  }
 }
 
 async function findStored(reader: GraphReader, references: readonly NodeReference[]): Promise<StoredById> {

@@ -1,4 +1,4 @@
-import { SEARCH_KEY_RANKS, toSearchKeys, type FindableText } from '../../domain/search-key.js'
+import { SEARCH_KEY_RANKS, toSearchKeys, type FindableText, type SearchKeyEntry } from '../../domain/search-key.js'
 import type { NodeReference } from '../../graph/record.js'
 import { toNode, toRelationship, type SeedRecords } from './seed-records.js'
 
@@ -23,6 +23,15 @@ export function toSearchKeyRecords(entity: Findable): SeedRecords {
     ...(entity.registryIds ?? []).filter((id) => typeof id === 'string').map(verified(SEARCH_KEY_RANKS.REGISTRY_ID)),
     ...(entity.texts ?? []),
   ])
+  return toKeyRecords(entity, keys)
+}
+
+/** Search keys of texts by which an entity is found besides, where the entity itself is declared elsewhere. */
+export function toAddedKeyRecords(entity: Omit<Findable, 'name'>, texts: readonly FindableText[]): SeedRecords {
+  return toKeyRecords(entity, toSearchKeys(texts))
+}
+
+function toKeyRecords(entity: Omit<Findable, 'name'>, keys: readonly SearchKeyEntry[]): SeedRecords {
   const nodes = keys.map(({ key, rank, status, text }) =>
     toNode('SearchKey', `search-key:${entity.id}:${key}`, { key, rank, kind: entity.kind, entityId: entity.id, status, text }),
   )

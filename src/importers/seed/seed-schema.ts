@@ -4,6 +4,9 @@ import { BASES } from '../../domain/basis.js'
 import { CLAIM_KINDS, EVIDENCE_DIRECTIONS } from '../../domain/claim.js'
 import { NAME_STATUSES } from '../../domain/compound.js'
 
+/** Source, digest of the row's content, and its ordinal among rows that say the same. */
+const TABLE_ROW = /^[a-z-]+:[0-9a-f]{32}(?::\d+)?$/
+
 const text = z.string().trim().min(1)
 const basis = z.enum(BASES)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits; stamp it with scripts/stamp-locators.mjs')
@@ -41,6 +44,7 @@ const cellLine = z.strictObject({
   name: text,
   cellosaurus: text.optional(),
   disease: text.optional(),
+  chemblId: text.optional(),
   parent: idOf('cell-line').optional(),
   modification: text.optional(),
 })
@@ -51,6 +55,7 @@ const compoundName = z.strictObject({
   citation: idOf('citation').optional(),
   at: locator.optional(),
 })
+const addedName = compoundName.extend({ compound: idOf('compound') })
 const compound = z.strictObject({
   id: idOf('compound'),
   name: text,
@@ -82,6 +87,7 @@ const citation = z.strictObject({
   normalisedTitle: text.optional(),
   host: text.optional(),
   doi: text.optional(),
+  chemblId: text.optional(),
   pmid: text.optional(),
   url: text.optional(),
   accessedAt: text.optional(),
@@ -109,6 +115,7 @@ const parameter = z.strictObject({ name: text, ...quantity, at: locator.optional
 const assay = z.strictObject({
   id: idOf('assay'),
   name: text,
+  chemblId: text.optional(),
   readout: known.optional(),
   format: known.optional(),
   technology: known.optional(),
@@ -137,6 +144,27 @@ const row = z.strictObject({
   compound: idOf('compound'),
   at: z.strictObject({ lines, row: z.int().positive() }),
   cells: z.array(cell).min(1),
+})
+/** A value that stands in no table of a document that was read line by line. */
+const value = z.strictObject({
+  compound: idOf('compound'),
+  assay: idOf('assay'),
+  citation: idOf('citation'),
+  endpoint: text,
+  reportedText: text,
+  unit: text.optional(),
+  /** Tells two values of one document, compound and endpoint apart; part of the id. */
+  key: z.string().regex(/^[a-z0-9.-]+$/).optional(),
+  /** The row of a table that can be imported, by its key there; the value's id derives from it. */
+  tableRow: z.string().regex(TABLE_ROW, 'must be a source and the digest of a row, such as chembl-web:0123…').optional(),
+  roundingUnknown: z.boolean().default(false),
+  uncertainty: text.optional(),
+  n: z.int().positive().optional(),
+  replicateKind: text.optional(),
+  /** In percent, of the same curve. */
+  dmax: z.number().optional(),
+  validity: z.array(text).default([]),
+  restates: z.strictObject({ measurement: idOf('measurement'), basis, because: text }).optional(),
 })
 const claim = z
   .strictObject({
@@ -168,6 +196,7 @@ export const SEED_FILE = z.strictObject({
   cellLines: z.array(cellLine).default([]),
   endpoints: z.array(text).default([]),
   compounds: z.array(compound).default([]),
+  names: z.array(addedName).default([]),
   citations: z.array(citation).default([]),
   marks: z.array(mark).default([]),
   figures: z.array(figure).default([]),
@@ -177,6 +206,7 @@ export const SEED_FILE = z.strictObject({
   protocols: z.array(protocol).default([]),
   assays: z.array(assay).default([]),
   rows: z.array(row).default([]),
+  values: z.array(value).default([]),
   claims: z.array(claim).default([]),
   identityAssertions: z.array(identityAssertion).default([]),
 })

@@ -1,6 +1,6 @@
 /** Each section of a seed file with what its entries become. The order of sections is the order of records. */
 import { toClaim, toIdentityAssertion } from './claim-records.js'
-import { toCompound } from './compound-records.js'
+import { toAddedName, toCompound } from './compound-records.js'
 import { toBlank, toCaptured, toCitation, toDocument, toFigure, toMarks, toSkipped } from './document-records.js'
 import { toCellLine, toCompany, toEndpoint, toMechanism, toTarget } from './entity-records.js'
 import { toRow } from './measurement-records.js'
@@ -8,6 +8,7 @@ import { toAssay, toProtocol } from './method-records.js'
 import type { SeedPlace } from './seed-entry.js'
 import type { SeedRecords } from './seed-records.js'
 import type { SeedFile } from './seed-schema.js'
+import { toValue } from './value-records.js'
 
 /** One entry of a file: the path to it, and its records when asked for. */
 export interface SeedEntry {
@@ -38,9 +39,11 @@ export function toSeedEntries(file: SeedFile): readonly SeedEntry[] {
     ...section('skipped', file.skipped, toSkipped),
     ...section('blank', file.blank, toBlank),
     ...section('compounds', file.compounds, toCompound),
+    ...section('names', file.names, toAddedName),
     ...section('protocols', file.protocols, toProtocol),
     ...section('assays', file.assays, toAssay),
     ...section('rows', file.rows, toRow),
+    ...section('values', file.values, toValue),
     ...section('claims', file.claims, toClaim),
     ...section('identityAssertions', file.identityAssertions, toIdentityAssertion),
   ]
