@@ -22,9 +22,15 @@ export interface SeedResult {
   readonly unchanged: readonly string[]
 }
 
+export interface SeedRequest {
+  readonly at: string
+  /** Which files, in their order; what a new graph begins with where none are named. */
+  readonly fileNames?: readonly string[]
+}
+
 export const SEED_CONTRIBUTOR: ContributorIdentity = { id: 'contributor:system:seed', name: 'Seed', role: 'system' }
 
-/** In an order in which each file refers to what stands before it. */
+/** What a new graph begins with: one document, read line by line. Each file refers to what stands before it. */
 export const SEED_FILES: readonly string[] = [
   'companies.yml',
   'targets.yml',
@@ -37,6 +43,14 @@ export const SEED_FILES: readonly string[] = [
   'kt-253-comparative-guide/claims.yml',
   'kt-253-comparative-guide/identity.yml',
   'kt-253-comparative-guide/lines.yml',
+]
+
+/** Published values around the same compounds, each source in a file of its own. Loaded on demand, after the seed. */
+export const LITERATURE_FILES: readonly string[] = [
+  'mdm2-literature/chembl.yml',
+  'mdm2-literature/gtopdb.yml',
+  'mdm2-literature/md-224.yml',
+  'mdm2-literature/md-4251.yml',
 ]
 
 const SEED_FOLDER = new URL('../../seed/', import.meta.url)
@@ -57,8 +71,8 @@ export async function isSeedDue(graph: GraphReader): Promise<boolean> {
  * All files are read before the first one is loaded, so that one that cannot be read leaves the graph as it was.
  * Throws `SeedFileError` for a file that cannot be used and `GraphError` where the graph cannot be written.
  */
-export async function loadSeed(graph: Graph, { at }: { readonly at: string }): Promise<SeedResult> {
-  const files = await Promise.all(SEED_FILES.map(async (fileName) => ({ fileName, text: await readSeedText(fileName) })))
+export async function loadSeed(graph: Graph, { at, fileNames = SEED_FILES }: SeedRequest): Promise<SeedResult> {
+  const files = await Promise.all(fileNames.map(async (fileName) => ({ fileName, text: await readSeedText(fileName) })))
   for (const { fileName, text } of files) readSeedFile(fileName, text)
   const loaded: string[] = []
   const unchanged: string[] = []
