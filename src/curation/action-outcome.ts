@@ -1,4 +1,4 @@
-import type { AccessIssue } from '../domain/permission.js'
+import type { AccessIssue, MutationName } from '../domain/permission.js'
 import type { Proposal } from '../domain/proposal.js'
 import type { UserError } from '../domain/user-error.js'
 import type { SubjectRecord } from './find-subject.js'
@@ -14,6 +14,7 @@ export interface OperationReceipt {
 
 /** What a request is about, and the proposal that it made or decided. Null where there is none. */
 export interface ActionResult {
+  readonly name: MutationName
   readonly subjectId: string
   readonly proposalId: string | null
 }

@@ -36,10 +36,14 @@ export async function curate<Input extends ActionInput>(
   return validateOnly === true ? await rehearse(graph, change) : await commit(graph, change)
 }
 
-async function commit(graph: Graph, change: ChangeRequest<UserError>): Promise<ActionOutcome> {
+interface CurationChange extends ChangeRequest<UserError> {
+  readonly action: MutationName
+}
+
+async function commit(graph: Graph, change: CurationChange): Promise<ActionOutcome> {
   const outcome = await commitChange(graph, change)
   if (outcome.kind === 'REFUSED') return { kind: 'REFUSED', userErrors: outcome.issues }
-  return outcome.kind === 'MISMATCH' ? refuseMismatch(outcome.issue) : toDone(change.idempotencyKey, outcome)
+  return outcome.kind === 'MISMATCH' ? refuseMismatch(outcome.issue) : toDone(change, outcome)
 }
 
 interface Seen extends ActionResult {
@@ -47,24 +51,24 @@ interface Seen extends ActionResult {
   readonly proposal: Proposal | null
 }
 
-async function rehearse(graph: Graph, change: ChangeRequest<UserError>): Promise<ActionOutcome> {
+async function rehearse(graph: Graph, change: CurationChange): Promise<ActionOutcome> {
   const outcome = await rehearseChange(graph, change, async (reader, { sequence, resultIds }): Promise<Seen> => {
-    const result = toResult(resultIds)
+    const result = toResult(change.action, resultIds)
     const subject = await findSubject(reader, result.subjectId, sequence)
     const proposal = result.proposalId === null ? null : await findProposal(reader, result.proposalId)
     return { ...result, subject, proposal }
   })
   if (outcome.kind === 'REHEARSED') return { kind: 'VALID', ...outcome.seen }
   if (outcome.kind === 'REFUSED') return { kind: 'REFUSED', userErrors: outcome.issues }
-  return outcome.kind === 'MISMATCH' ? refuseMismatch(outcome.issue) : toDone(change.idempotencyKey, outcome)
+  return outcome.kind === 'MISMATCH' ? refuseMismatch(outcome.issue) : toDone(change, outcome)
 }
 
-function toDone(idempotencyKey: string, { sequence, at, resultIds }: CommittedChange): ActionOutcome {
-  return { kind: 'DONE', ...toResult(resultIds), operation: { idempotencyKey, state: 'DONE', sequence, at, resultIds } }
+function toDone({ idempotencyKey, action }: CurationChange, { sequence, at, resultIds }: CommittedChange): ActionOutcome {
+  return { kind: 'DONE', ...toResult(action, resultIds), operation: { idempotencyKey, state: 'DONE', sequence, at, resultIds } }
 }
 
-function toResult(resultIds: readonly string[]): ActionResult {
-  return { subjectId: resultIds[0] ?? '', proposalId: resultIds.find((id) => id.startsWith('proposal:')) ?? null }
+function toResult(name: MutationName, resultIds: readonly string[]): ActionResult {
+  return { name, subjectId: resultIds[0] ?? '', proposalId: resultIds.find((id) => id.startsWith('proposal:')) ?? null }
 }
 
 function refuseMismatch(issue: Issue): ActionOutcome {

@@ -28,6 +28,16 @@ ${MATCH_ASSAY}
 ${MATCH_CITATION}`,
 )
 
+const FIND_BY_ASSAYS = toQuery(
+  'findByAssays',
+  `
+UNWIND $ids AS id
+MATCH (a:Assay {id: id})<-[:IN_ASSAY]-(m:Measurement)
+WHERE ${inForce('m')}
+${MATCH_COMPOUND}
+${MATCH_CITATION}`,
+)
+
 const FIND_BY_DOCUMENTS = toQuery(
   'findByDocuments',
   `
@@ -100,6 +110,7 @@ ${MATCH_CITATION}`,
 export const MEASUREMENT_QUERIES: readonly string[] = [
   FIND_BY_IDS,
   FIND_BY_COMPOUNDS,
+  FIND_BY_ASSAYS,
   FIND_BY_DOCUMENTS,
   FIND_BY_CLAIMS,
   FIND_SHARING_ASSAYS,
@@ -125,6 +136,11 @@ export function findMeasurementsByIds(reader: GraphReader, { ids, at }: OfSome):
 /** All measurements of some compounds, by id: for reports over all of them. */
 export function findMeasurementsByCompounds(reader: GraphReader, { ids, at }: OfSome): Promise<readonly Measurement[]> {
   return find(reader, FIND_BY_COMPOUNDS, { ids, at })
+}
+
+/** All measurements of some assays, by id. */
+export function findMeasurementsByAssays(reader: GraphReader, { ids, at }: OfSome): Promise<readonly Measurement[]> {
+  return find(reader, FIND_BY_ASSAYS, { ids, at })
 }
 
 /** All measurements whose values stand in some documents, by id. */

@@ -35,6 +35,15 @@ WHERE ${inForce('m')}
 ${MATCH_ASSAY}`,
 )
 
+const FIND_BY_ASSAYS = toQuery(
+  'findByAssays',
+  `
+UNWIND $ids AS id
+MATCH (a:Assay {id: id})<-[:IN_ASSAY]-(m:MissingValue)
+WHERE ${inForce('m')}
+${MATCH_COMPOUND}`,
+)
+
 // A missing value ties its compound to an assay as a measurement does: `value` is either.
 const FIND_SHARING_ASSAYS = toQuery(
   'findSharingAssays',
@@ -48,7 +57,12 @@ WHERE ${inForce('m')}
 ${MATCH_COMPOUND}`,
 )
 
-export const MISSING_VALUE_QUERIES: readonly string[] = [FIND_BY_IDS.name, FIND_BY_COMPOUNDS.name, FIND_SHARING_ASSAYS.name]
+export const MISSING_VALUE_QUERIES: readonly string[] = [
+  FIND_BY_IDS.name,
+  FIND_BY_COMPOUNDS.name,
+  FIND_BY_ASSAYS.name,
+  FIND_SHARING_ASSAYS.name,
+]
 
 /** In force at `at` or not, by id; an id that is not there is left out. */
 export function findMissingValuesByIds(reader: GraphReader, { ids, at }: OfSome): Promise<readonly MissingValue[]> {
@@ -58,6 +72,11 @@ export function findMissingValuesByIds(reader: GraphReader, { ids, at }: OfSome)
 /** All missing values of some compounds, by id. */
 export function findMissingValuesByCompounds(reader: GraphReader, { ids, at }: OfSome): Promise<readonly MissingValue[]> {
   return find(reader, FIND_BY_COMPOUNDS, { ids, at })
+}
+
+/** All missing values of some assays, by id. */
+export function findMissingValuesByAssays(reader: GraphReader, { ids, at }: OfSome): Promise<readonly MissingValue[]> {
+  return find(reader, FIND_BY_ASSAYS, { ids, at })
 }
 
 /** All missing values of every assay in which the compound has a measurement or a missing value, its own included, by id. */

@@ -117,6 +117,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'measurements at once': async (reader, ids, at) => [
     await measurements.findMeasurementsByIds(reader, { ids: ids('Measurement'), at }),
     await measurements.findMeasurementsByCompounds(reader, { ids: ids('Compound'), at }),
+    await measurements.findMeasurementsByAssays(reader, { ids: ids('Assay').slice(0, 5), at }),
     await measurements.findMeasurementsByDocuments(reader, { ids: ids('Document'), at }),
     await measurements.findMeasurementsByClaims(reader, { ids: ids('Claim'), at }),
   ],
@@ -148,6 +149,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'missing values': async (reader, ids, at) => [
     await missingValues.findMissingValuesByIds(reader, { ids: ids('MissingValue'), at }),
     await missingValues.findMissingValuesByCompounds(reader, { ids: ids('Compound'), at }),
+    await missingValues.findMissingValuesByAssays(reader, { ids: ids('Assay').slice(0, 5), at }),
   ],
   claims: async (reader, ids, at) => [
     await unordered(claims.findClaimsByIds(reader, { ids: ids('Claim'), at })),
