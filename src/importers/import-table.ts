@@ -46,6 +46,8 @@ export interface ImportCounts {
 
 export interface ImportResult extends ImportCounts {
   readonly file: TableFile
+  /** The file as a document of the graph, in which each value has its lines. */
+  readonly documentId: string
   /** Null where no row was rejected. */
   readonly rejectsPath: string | null
   /** Columns that the source may have and this file lacks. */
@@ -97,7 +99,15 @@ export async function importTable(graph: Graph, request: ImportRequest): Promise
     tally.hasRejects = await rejects.close()
   }
   const { counts, warnings, rejections } = tally
-  return { ...counts, file, rejectsPath: tally.hasRejects ? rejects.path : null, absentColumns: layout.absent, warnings, rejections }
+  return {
+    ...counts,
+    file,
+    documentId: common.document.id,
+    rejectsPath: tally.hasRejects ? rejects.path : null,
+    absentColumns: layout.absent,
+    warnings,
+    rejections,
+  }
 }
 
 interface RowsToCommit extends Omit<BatchCommit, 'rows'> {

@@ -64,17 +64,17 @@ interface Printing {
 }
 
 function printResult(source: TableSource, result: ImportResult, { seconds, json }: Printing): void {
-  const { file, read, accepted, duplicates, rejected, measurements, missingValues, rejectsPath, absentColumns } = result
+  const { file, documentId, read, accepted, duplicates, rejected, measurements, missingValues, rejectsPath, absentColumns } = result
   const warnings = Object.fromEntries([...result.warnings].sort())
   const rejections = Object.fromEntries([...result.rejections].sort())
   if (json) {
     const counts = { read, accepted, duplicates, rejected, measurements, missingValues }
     const speed = { seconds: Number(seconds.toFixed(3)), rowsPerSecond: Math.round(read / seconds) }
     const notes = { warnings, rejections, absentColumns, rejectsFile: rejectsPath }
-    printJson({ source: source.name, file: file.path, sha256: file.sha256, ...counts, ...notes, ...speed })
+    printJson({ source: source.name, file: file.path, sha256: file.sha256, document: documentId, ...counts, ...notes, ...speed })
     return
   }
-  print(`${file.fileName}  sha256 ${file.sha256}`)
+  print(`${file.fileName}  ${documentId}`)
   print(`  ${format(read)} rows in = ${format(accepted)} accepted + ${format(duplicates)} duplicate + ${format(rejected)} rejected`)
   print(`  ${format(measurements)} measurements and ${format(missingValues)} missing values added in ${seconds.toFixed(1)} s`)
   for (const [code, count] of Object.entries(warnings)) print(`  ${code}  ${format(count)}`)

@@ -5,22 +5,23 @@
 import { commitChange } from '../../curation/commit-change.js'
 import { toCanonicalJson } from '../../domain/canonical-json.js'
 import type { Graph, GraphReader } from '../../graph/graph.js'
-import { findNodesByIds, findRelationships } from '../../graph/queries/record.js'
+import { findRelationships } from '../../graph/queries/record.js'
 import type { RelationshipRecord } from '../../graph/record.js'
 import { toSha256 } from '../../graph/sha256.js'
 import { toRelationship } from '../seed/seed-records.js'
-import { toId } from './activity-entities.js'
+import { toId, type EntityDraft } from './activity-entities.js'
 import type { BatchCommit } from './commit-batch.js'
+import { resolveEntities } from './resolve-entities.js'
 import type { Activity } from './table-layout.js'
 
 const SHAPE = { type: 'FORM_OF', from: 'Compound', to: 'Compound' } as const
 
-/** The parent of each compound that is a form of another, by the ids that they have in the graph. */
+/** The parent of each compound that is a form of another, by registry number. */
 export class CompoundForms {
   private readonly parents = new Map<string, string>()
 
   add({ compoundId, parentId }: Activity): void {
-    if (parentId !== '' && parentId !== compoundId) this.parents.set(toId('compound', compoundId), toId('compound', parentId))
+    if (parentId !== '' && parentId !== compoundId) this.parents.set(compoundId, parentId)
   }
 
   async commit(graph: Graph, { source, file, contributor, now }: Omit<BatchCommit, 'rows' | 'document'>): Promise<void> {
@@ -45,15 +46,28 @@ export class CompoundForms {
   }
 
   private async findMissing(reader: GraphReader): Promise<readonly RelationshipRecord[]> {
-    const forms = [...this.parents.keys()]
-    if (forms.length === 0) return []
-    const ids = [...new Set([...forms, ...this.parents.values()])]
-    const there = new Set((await findNodesByIds(reader, 'Compound', ids)).map(({ id }) => id))
+    if (this.parents.size === 0) return []
+    const { created, ambiguous, resolve } = await resolveEntities(reader, [...this.parents].flat().map(toDraft))
+    const unknown = new Set([...created.map(({ id }) => id), ...ambiguous.keys()])
+    const known = [...this.parents]
+      .map((pair) => pair.map((number) => toId('compound', number)))
+      .filter((ids) => !ids.some((id) => unknown.has(id)))
+    const links = known.map((ids) => ids.map((id) => ({ label: 'Compound', id: resolve(id) }) as const))
+    const forms = links.flatMap(([form]) => form?.id ?? [])
     const linked = new Set((await findRelationships(reader, SHAPE, forms)).map(({ from }) => from.id))
-    return [...this.parents]
-      .filter(([form, parent]) => there.has(form) && there.has(parent) && !linked.has(form))
-      .map(([form, parent]) =>
-        toRelationship(SHAPE.type, { label: SHAPE.from, id: form }, { label: SHAPE.to, id: parent }, { kind: 'SALT' }),
-      )
+    return links.flatMap(([form, parent]) =>
+      form === undefined || parent === undefined || form.id === parent.id || linked.has(form.id)
+        ? []
+        : [toRelationship(SHAPE.type, form, parent, { kind: 'SALT' })],
+    )
+  }
+}
+
+function toDraft(number: string): EntityDraft {
+  return {
+    label: 'Compound',
+    id: toId('compound', number),
+    registry: { kind: 'COMPOUND', number },
+    toRecords: () => ({ nodes: [], relationships: [] }),
   }
 }
