@@ -35,8 +35,9 @@ function warnOfReferenceLeftOut({ reference, included, excluded }: WarnedAnswer)
   return [{ code: 'REFERENCE_LEFT_OUT', message, path: ['evidence'] }]
 }
 
+/** Where comparators were named, each that has no row is said by itself. */
 function warnOfNothingToCompare({ reference, comparators, rows }: WarnedAnswer): readonly Issue[] {
-  if (rows.length > 0 || comparators?.length === 0) return []
+  if (rows.length > 0 || comparators !== null) return []
   const message = `No compound shares an assay with ${reference.name} here. Widen the context, or try the policy "exploratory-v1", which compares across sources.`
   return [{ code: 'NOTHING_TO_COMPARE', message, path: ['reference'] }]
 }

@@ -2,6 +2,7 @@ import type { EvidenceScope } from './evidence-scope.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
 import type { Issue } from './issue.js'
 import type { Measurement } from './measurement.js'
+import { isExcludedByDefault } from './validity-code.js'
 
 /** What became of an answer's evidence. `known` is everything that was loaded, before anything was left out. */
 export interface ScopedAnswer {
@@ -27,10 +28,11 @@ export function warnOfUnknownExclusion({ scope, known }: Pick<ScopedAnswer, 'sco
   })
 }
 
+/** Names the flags alone that would have left a value out; the others are said by the verdict, with or without includeFlagged. */
 export function warnOfFlagged({ scope, included }: Pick<ScopedAnswer, 'scope' | 'included'>): readonly Issue[] {
-  const flagged = scope.includeFlagged ? included.filter(({ validity }) => validity.length > 0) : []
-  if (flagged.length === 0) return []
-  const message = `Flagged values are used (${[...new Set(flagged.flatMap(({ validity }) => validity))].join(', ')}), because includeFlagged is set.`
+  const flags = scope.includeFlagged ? included.flatMap(({ validity }) => validity.filter(isExcludedByDefault)) : []
+  if (flags.length === 0) return []
+  const message = `Flagged values are used (${[...new Set(flags)].join(', ')}), because includeFlagged is set.`
   return [{ code: 'FLAGGED_INCLUDED', message, path: ['evidence', 'includeFlagged'] }]
 }
 

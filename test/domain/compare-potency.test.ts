@@ -161,6 +161,7 @@ describe('evidence that is left out', () => {
     expect(compare({ measurements: flagged }).excluded.map(({ code }) => code)).toEqual(['OUTSIDE_TYPICAL_RANGE'])
     const included = compare({ measurements: flagged, scope: scopeOf({ includeFlagged: true }) })
     expect([included.excluded, included.warnings.map(({ code }) => code)]).toEqual([[], ['FLAGGED_INCLUDED']])
+    expect(warningsOf({ scope: scopeOf({ includeFlagged: true }) })).toEqual([]) // no flag here leaves a value out
   })
 
   it('does not leave a value out for a mere reservation', () => {
@@ -276,7 +277,7 @@ describe('a comparator that was named and meets the reference nowhere', () => {
   })
 
   it('has a warning where it shares not even an endpoint', () => {
-    expect(warningsOf({ comparators: [buildCompound('Nutlin-3')] })).toEqual(['NOTHING_TO_COMPARE', 'COMPARATOR_WITHOUT_ROW'])
+    expect(warningsOf({ comparators: [buildCompound('Nutlin-3')] })).toEqual(['COMPARATOR_WITHOUT_ROW'])
   })
 })
 
