@@ -1,5 +1,5 @@
 import type { ComparabilityPolicy } from './comparability-policy.js'
-import type { ComparabilityVerdict } from './comparability-verdict.js'
+import type { ComparabilityAxis, ComparabilityVerdict } from './comparability-verdict.js'
 import type { Compound } from './compound.js'
 import { computeOnce } from './compute-once.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
@@ -20,11 +20,15 @@ export interface RatioSides {
   readonly excluded: readonly ExcludedMeasurement[]
 }
 
-/** Under what a ratio is formed. `notes` say, by measurement id, what was supposed in place of a printed value. */
+/**
+ * Under what a ratio is formed. `notes` say, by measurement id, what was supposed in place of a printed value. `axis` is
+ * the one dimension that may differ, where selectivity is asked about.
+ */
 export interface RatioTerms {
   readonly policy: ComparabilityPolicy
   readonly provenance: Provenance
   readonly notes: ReadonlyMap<string, string>
+  readonly axis?: ComparabilityAxis
 }
 
 /** An answer in parts. Without `numbers` it is one that has none. */

@@ -1,6 +1,6 @@
 import { allowsRatio } from './comparability-reason.js'
 import type { ComparabilityPolicy } from './comparability-policy.js'
-import type { ComparabilityVerdict } from './comparability-verdict.js'
+import type { ComparabilityAxis, ComparabilityVerdict } from './comparability-verdict.js'
 import { joinVerdicts, judgeComparability } from './comparability-verdict.js'
 import type { ExcludedMeasurement } from './excluded-measurement.js'
 import { groupBy } from './group-by.js'
@@ -16,6 +16,12 @@ export interface JudgedSides {
   readonly refused: () => readonly ExcludedMeasurement[]
 }
 
+interface JudgingTerms {
+  readonly policy: ComparabilityPolicy
+  readonly provenance: Provenance
+  readonly axis?: ComparabilityAxis
+}
+
 interface JudgedGroup {
   readonly group: readonly Measurement[]
   readonly verdict: ComparabilityVerdict
@@ -25,11 +31,7 @@ interface JudgedGroup {
  * Judges each assay and source of the reference against the comparator's. What the policy refuses is left out where it
  * allows something else, and is the answer where it allows nothing.
  */
-export function judgeSides(
-  reference: readonly Measurement[],
-  comparator: readonly Measurement[],
-  terms: { readonly policy: ComparabilityPolicy; readonly provenance: Provenance },
-): JudgedSides {
+export function judgeSides(reference: readonly Measurement[], comparator: readonly Measurement[], terms: JudgingTerms): JudgedSides {
   const judged = [...groupBy(reference, toGroupKey).values()].map((group) => ({ group, verdict: judgeGroups(group, comparator, terms) }))
   const allowed = judged.filter(({ verdict }) => allowsRatio(verdict.outcome))
   const used = allowed.length > 0 ? allowed : judged
@@ -43,11 +45,7 @@ export function judgeSides(
 }
 
 /** Each value of one side against the first of the other: inside one assay and source that meets every difference there is. */
-function judgeGroups(
-  reference: readonly Measurement[],
-  comparator: readonly Measurement[],
-  terms: { readonly policy: ComparabilityPolicy; readonly provenance: Provenance },
-): ComparabilityVerdict {
+function judgeGroups(reference: readonly Measurement[], comparator: readonly Measurement[], terms: JudgingTerms): ComparabilityVerdict {
   const [firstReference] = reference
   const [firstComparator] = comparator
   const pairs = [
