@@ -22,7 +22,7 @@ import { pairGroups } from './pair-groups.js'
 import type { PotencyContext, PotencyRecord } from './potency-context.js'
 import { ANY_CONTEXT, isInContext, toContextKey, toGroupKey } from './potency-context.js'
 import type { PotencyRatio } from './potency-ratio.js'
-import { createProvenance } from './provenance.js'
+import { createProvenance, type Provenance } from './provenance.js'
 import { toScale } from './value-scale.js'
 
 /**
@@ -37,6 +37,8 @@ export interface ComparisonRequest {
   readonly measurements: readonly Measurement[]
   readonly missingValues: readonly MissingValue[]
   readonly profiles: ReadonlyMap<string, CompoundProfile>
+  /** Given where more is known of who stands in the assays than these records tell. */
+  readonly provenance?: Provenance
   readonly documentCitations?: readonly Citation[]
   readonly endpoints?: readonly Endpoint[]
   readonly policy: ComparabilityPolicy
@@ -52,7 +54,7 @@ export interface ComparisonRequest {
 export function comparePotency(request: ComparisonRequest): PotencyComparison {
   const { reference, policy, scope } = request
   if (policy.reach === 'AXIS') return refusePolicy(policy)
-  const provenance = createProvenance(request)
+  const provenance = request.provenance ?? createProvenance(request)
   const context = request.context ?? ANY_CONTEXT
   const supposed = applyOverrides(request.measurements, scope.override)
   const known = request.measurements.filter((record) => isInContext(record, context))
