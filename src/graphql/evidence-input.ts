@@ -10,26 +10,21 @@ import { UserInputError } from './user-input-error.js'
 /** A scope whose moment is known. */
 export type Evidence = EvidenceScope & { readonly at: number }
 
-/** `without` are fields that the asking field cannot apply. */
-export async function readEvidence(
-  context: RequestContext,
-  input: InputMaybe<EvidenceInput>,
-  without: readonly (keyof EvidenceInput)[] = [],
-): Promise<Evidence> {
-  refuseFields(input, without, 'here. Use it with comparePotency.')
+export async function readEvidence(context: RequestContext, input: InputMaybe<EvidenceInput>): Promise<Evidence> {
   return { ...toScope(input ?? {}), at: await readMoment(context, input) }
 }
 
 export async function readListMoment(context: RequestContext, input: InputMaybe<EvidenceInput>): Promise<number> {
-  refuseFields(input, SCOPE_FIELDS, "to a list of records, only evidence.asOf does. Use the list's filter.")
+  refuseScope(input)
   return readMoment(context, input)
 }
 
 const SCOPE_FIELDS = ['excludeClasses', 'exclude', 'override', 'includeFlagged', 'includeProposed'] as const
 
-function refuseFields(input: InputMaybe<EvidenceInput>, fields: readonly (keyof EvidenceInput)[], why: string): void {
-  const refused = fields.find((field) => isRestricting(input?.[field]))
+function refuseScope(input: InputMaybe<EvidenceInput>): void {
+  const refused = SCOPE_FIELDS.find((field) => isRestricting(input?.[field]))
   if (refused === undefined) return
+  const why = "to a list of records, only evidence.asOf does. Use the list's filter."
   throw new UserInputError(`evidence.${refused} does not apply ${why}`, { argument: `evidence.${refused}` })
 }
 

@@ -1,11 +1,12 @@
 /** Who stands behind the values of a measurement, a compound, a document or a claim. */
 import type { ClaimVerdict } from '../domain/claim.js'
-import { applyEvidenceScope } from '../domain/evidence-scope.js'
-import { reportIndependence, type IndependenceReport } from '../domain/independence.js'
+import { reportIndependence } from '../domain/independence.js'
 import type { Measurement } from '../domain/measurement.js'
+import { selectEvidence } from '../domain/select-evidence.js'
 import type { RequestContext } from './context.js'
 import { readEvidence } from './evidence-input.js'
 import type { EvidenceScope, InputMaybe } from './generated/resolver-types.js'
+import type { IndependenceAnswer } from './independence-answer.js'
 import { judge } from './judge.js'
 import { loadProvenance } from './load-provenance.js'
 import { findNodeKind, loadNode } from './node-kinds.js'
@@ -31,15 +32,16 @@ export async function reportIndependenceOf(
   context: RequestContext,
   id: string,
   evidence: InputMaybe<EvidenceScope>,
-): Promise<IndependenceReport> {
-  const scope = await readEvidence(context, evidence, ['override'])
+): Promise<IndependenceAnswer> {
+  const scope = await readEvidence(context, evidence)
   const find = SUBJECTS[findNodeKind(id)?.type ?? '']
   if (find === undefined) throw refuse(id)
   const { measurements, claimVerdict } = await find(context, id, scope.at)
   if (measurements.length === 0 && (await loadNode(context.loaders, id)) === null) throw refuse(id)
   const provenance = await loadProvenance(context, measurements, scope.at)
-  const { included } = applyEvidenceScope(measurements, scope, provenance)
-  return reportIndependence(included, provenance, claimVerdict)
+  const { included, excluded, warnings } = selectEvidence(measurements, { scope, provenance })
+  context.warn(...warnings)
+  return { ...reportIndependence(included, provenance, claimVerdict), excluded }
 }
 
 async function findOfDocument(context: RequestContext, id: string, at: number): Promise<Subject> {

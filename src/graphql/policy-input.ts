@@ -17,3 +17,14 @@ export function readPolicy(name: string | null | undefined): ComparabilityPolicy
     argument: 'policy',
   })
 }
+
+/** The policy of this name for `selectivity`, which compares a compound with itself along one axis. */
+export function readSelectivityPolicy(name: string | null | undefined): ComparabilityPolicy {
+  const policy = findComparabilityPolicy(name ?? 'selectivity-v1')
+  if (policy?.reach === 'AXIS') return policy
+  const names = COMPARABILITY_POLICIES.filter(({ reach }) => reach === 'AXIS').map((known) => known.name)
+  throw new UserInputError(`Selectivity is judged under ${names.join(', ')}, not under "${name ?? ''}".`, {
+    suggestions: names,
+    argument: 'policy',
+  })
+}

@@ -1,4 +1,5 @@
 /** From the context of the schema to that of the domain: keys become ids, the endpoint's code is checked. */
+import type { Endpoint } from '../domain/endpoint.js'
 import { KNOWN_ENDPOINTS, findEndpoint } from '../domain/known-endpoints.js'
 import type { PotencyContext } from '../domain/potency-context.js'
 import type { RequestContext } from './context.js'
@@ -15,7 +16,7 @@ export async function readPotencyContext(context: RequestContext, input: InputMa
     endpoint === null || endpoint === undefined ? null : readEndpoint(context, endpoint),
   ])
   return {
-    endpoint: code,
+    endpoint: code?.code ?? null,
     targetId,
     cellLineId,
     assayId: rest.assay ?? null,
@@ -27,14 +28,15 @@ export async function readPotencyContext(context: RequestContext, input: InputMa
   }
 }
 
-async function readEndpoint({ loaders }: RequestContext, code: string): Promise<string> {
+/** The endpoint of this code, in any case; an unknown one is refused. */
+export async function readEndpoint({ loaders }: RequestContext, code: string, argument = 'context.endpoint'): Promise<Endpoint> {
   const endpoint = findEndpoint(code) ?? (await loaders.endpoint.load(code))
-  if (endpoint !== null) return endpoint.code
+  if (endpoint !== null) return endpoint
   const suggestions = findNearest(
     code,
     KNOWN_ENDPOINTS.map((known) => known.code),
   )
   const hint =
     suggestions.length === 0 ? 'Give a code such as "IC50".' : `Did you mean ${suggestions.map((name) => `"${name}"`).join(', ')}?`
-  throw new UserInputError(`There is no endpoint "${code}". ${hint}`, { suggestions, argument: 'context.endpoint' })
+  throw new UserInputError(`There is no endpoint "${code}". ${hint}`, { suggestions, argument })
 }

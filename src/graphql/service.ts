@@ -25,12 +25,18 @@ export interface Service {
 export const API_VERSION = '1'
 export const MAX_IDS = 250
 export const MAX_FILTER_DEPTH = 6
+export const MAX_CONTEXTS = 50
+export const MAX_PAIRED = 60
 
 export const SCHEMA_LIMITS: readonly Limit[] = [
   { name: 'rows on a page', value: MAX_PAGE_SIZE, unit: 'rows' },
   { name: 'ids in nodes', value: MAX_IDS, unit: 'ids' },
   { name: 'names in lookup', value: MAX_IDS, unit: 'names' },
   { name: 'comparators in comparePotency', value: MAX_IDS, unit: 'compounds' },
+  { name: 'compounds in potencyMatrix', value: MAX_IDS, unit: 'compounds' },
+  { name: 'compounds in a pairwise potencyMatrix', value: MAX_PAIRED, unit: 'compounds' },
+  { name: 'contexts in potencyMatrix and selectivity', value: MAX_CONTEXTS, unit: 'contexts' },
+  { name: 'compounds in evidenceGaps', value: MAX_IDS, unit: 'compounds' },
   { name: 'nesting of and, or and not in a filter', value: MAX_FILTER_DEPTH, unit: 'levels' },
 ]
 

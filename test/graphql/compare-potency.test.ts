@@ -112,6 +112,17 @@ forEachEngine((engine) => {
     })
   })
 
+  describe('a measurement against another', () => {
+    it('supposes another printed value: 28 in place of 280 is 93.33-fold', async () => {
+      const evidence = { override: [{ measurement: `${CELL}:navtemadlin:ic50`, reportedText: '28' }] }
+      const question = `query ($evidence: EvidenceScope) { measurement(id: "${CELL}:kt-253:ic50") { potencyRatio(to: "${CELL}:navtemadlin:ic50", evidence: $evidence) { fold display } } }`
+      expect(await seed.ask(question, { evidence })).toMatchObject({
+        data: { measurement: { potencyRatio: { fold: 28 / 0.3, display: '≈93× (78–120×, rounding only)' } } },
+        extensions: { warnings: [{ code: 'OVERRIDE_APPLIED' }] },
+      })
+    })
+  })
+
   describe('an IC50 against the DC50 of the same compound', () => {
     it('is refused, with every reason', async () => {
       const ratio = 'status fold display verdict { outcome reasons { code } }'

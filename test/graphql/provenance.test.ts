@@ -72,6 +72,29 @@ forEachEngine((engine) => {
       expect(await seed.ask(INDEPENDENCE, { of })).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'of' } }] })
     })
 
+    it('lists what it leaves out, and counts nothing of it', async () => {
+      const evidence = { excludeClasses: ['RIVAL_REPORTED'], exclude: ['measurement:none'] }
+      const question = `query ($of: ID!, $evidence: EvidenceScope) { independence(of: $of, evidence: $evidence) { class measurements excluded { code } } }`
+      expect(await seed.ask(question, { of: GUIDE, evidence })).toMatchObject({
+        data: {
+          independence: {
+            class: 'ORIGINATOR_REPORTED',
+            measurements: 2,
+            excluded: Array.from({ length: 5 }, () => ({ code: 'EXCLUDED_CLASS' })),
+          },
+        },
+        extensions: { warnings: [{ code: 'EXCLUDE_UNUSED' }] },
+      })
+    })
+
+    it('rests on who stands behind a value, whatever the value is supposed to be', async () => {
+      const evidence = { override: [{ measurement: `${CELL}:navtemadlin:ic50`, reportedText: '28' }] }
+      expect(await seed.ask(INDEPENDENCE, { of: `${CELL}:navtemadlin:ic50`, evidence })).toMatchObject({
+        data: { independence: { class: 'RIVAL_REPORTED', measurements: 1 } },
+        extensions: { warnings: [{ code: 'OVERRIDE_APPLIED' }] },
+      })
+    })
+
     it('counts nothing before the first change', async () => {
       expect(await seed.read(INDEPENDENCE, { of: GUIDE, evidence: { asOf: '2020-01-01T00:00:00Z' } })).toMatchObject({
         independence: { measurements: 0, sources: 0, class: 'UNDETERMINED', claimVerdict: null },

@@ -26,13 +26,17 @@ import type { PotencyRatio as PotencyRatioRecord } from '../../domain/potency-ra
 import type { PotencyStatistics as PotencyStatisticsRecord } from '../../domain/potency-statistics.js';
 import type { RankingAnswer as RankingAnswerRecord } from '../ranking-answer.js';
 import type { RankingGroup as RankingGroupRecord, RankedCompound as RankedCompoundRecord } from '../../domain/rank-compounds.js';
+import type { MatrixAnswer as MatrixAnswerRecord } from '../matrix-answer.js';
+import type { MatrixCell as MatrixCellRecord } from '../../domain/potency-matrix.js';
+import type { SelectivityProfile as SelectivityProfileRecord, SelectivityEntry as SelectivityEntryRecord } from '../selectivity-answer.js';
+import type { EvidenceGapReport as EvidenceGapReportRecord } from '../../domain/evidence-gaps.js';
 import type { RatioExplanation as RatioExplanationRecord, ExplainedInput as ExplainedInputRecord } from '../../domain/ratio-explanation.js';
 import type { ExcludedMeasurement as ExcludedMeasurementRecord } from '../../domain/excluded-measurement.js';
 import type { ComparabilityVerdict as ComparabilityVerdictRecord } from '../../domain/comparability-verdict.js';
 import type { ComparabilityPolicy as ComparabilityPolicyRecord } from '../../domain/comparability-policy.js';
 import type { MissingFact as MissingFactRecord } from '../../domain/missing-fact.js';
 import type { ValueInterval as ValueIntervalRecord } from '../../domain/value-interval.js';
-import type { IndependenceReport as IndependenceReportRecord } from '../../domain/independence.js';
+import type { IndependenceAnswer as IndependenceAnswerRecord } from '../independence-answer.js';
 import type { AuditEvent as AuditEventRecord } from '../../graph/queries/audit.js';
 import type { Contributor as ContributorRecord, Affiliation as AffiliationRecord } from '../contributor.js';
 import type { Service as ServiceRecord } from '../service.js';
@@ -983,6 +987,21 @@ export type EvidenceDirection =
   /** For. */
   | 'SUPPORTS';
 
+/** How much of a grid of compounds, endpoints and cell lines holds a value. */
+export type EvidenceGapReport = {
+  readonly __typename?: 'EvidenceGapReport';
+  /** Compounds × endpoints in cell lines. */
+  readonly cells: Scalars['Int']['output'];
+  /** Cells with a number or a bound. */
+  readonly filled: Scalars['Int']['output'];
+  /** The cells without a value, ABSENT or NO_RECORD: compound by compound, endpoint by endpoint. */
+  readonly gaps: ReadonlyArray<MatrixCell>;
+  /** Cells with at least one INDEPENDENT measurement. */
+  readonly independent: Scalars['Int']['output'];
+  /** What to know about the answer as a whole. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
 /** One line of evidence for or against a claim or an identity. */
 export type EvidenceLine = Node & {
   readonly __typename?: 'EvidenceLine';
@@ -1215,6 +1234,8 @@ export type IndependenceReport = {
   readonly claimVerdict?: Maybe<ClaimVerdict>;
   /** The class of all the values, or MIXED. */
   readonly class: IndependenceClass;
+  /** Measurements left out on request or because they are flagged, with the reason; empty below a ratio, which lists its own. */
+  readonly excluded: ReadonlyArray<ExcludedMeasurement>;
   /** Measurements of the class INDEPENDENT. */
   readonly independent: Scalars['Int']['output'];
   /** Distinct measurements. */
@@ -1296,6 +1317,31 @@ export type LookupStatus =
   | 'MERGED'
   /** Nothing has this name at the identity level asked for; see `suggestions` and `warnings`. */
   | 'NOT_FOUND';
+
+/** What is known of one compound in one context. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** Why the source's cell is blank; null unless the state is ABSENT. */
+  readonly absentReason?: Maybe<AbsentReason>;
+  /** The cell line; null where there is none or the context names none. */
+  readonly cellLine?: Maybe<CellLine>;
+  /** The compound. */
+  readonly compound: Compound;
+  /** The endpoint; null where the context names none. */
+  readonly endpoint?: Maybe<Endpoint>;
+  /** Measurements here that were left out or have no rank, each with the reason. */
+  readonly excluded: ReadonlyArray<ExcludedMeasurement>;
+  /** Every measurement that counts here, also of other assays than that of `value`. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** Blank cells of sources, as printed. */
+  readonly missingValues: ReadonlyArray<MissingValue>;
+  /** MEASURED: at least one number. CENSORED_ONLY: only bounds or ranges. ABSENT: a source has a cell for it without a value. NO_RECORD: nothing that counts; what was left out stands in `excluded`. */
+  readonly state: Scalars['String']['output'];
+  /** The assay's own target; null for a phenotypic read-out or where the context names none. */
+  readonly target?: Maybe<Target>;
+  /** The compound's value and tier in the ranking of this context among the compounds asked about; null where there is no number or the policy ranks it with nothing. */
+  readonly value?: Maybe<RankedCompound>;
+};
 
 /** One reported value: what a source printed and what it means, side by side. It is never changed; a correction is another measurement. */
 export type Measurement = Node & {
@@ -1617,6 +1663,19 @@ export type PotencyContext = {
   readonly technology?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Compounds against contexts. */
+export type PotencyMatrix = {
+  readonly __typename?: 'PotencyMatrix';
+  /** One cell for each compound and context: the first compound's cells first, each in the order of the contexts. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** The number of the last change that this answer knows of: the same number, the same answer. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Context by context, each compound (comparator) ÷ each one that stands before it (reference); empty unless `pairwise`. Pairs that do not meet in a context have no entry there. */
+  readonly pairs: ReadonlyArray<PotencyRatio>;
+  /** What to know about the answer as a whole. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
 /**
  * A comparator ÷ a reference. Above 1 the reference is the more potent. For endpoints of the kind EXTENT there is no
  * fold but a difference in percentage points, comparator − reference.
@@ -1799,6 +1858,11 @@ export type Query = {
   readonly documentCoverage: DocumentCoverage;
   /** Documents, page by page, by title; equal titles by id. */
   readonly documents: DocumentConnection;
+  /**
+   * Where evidence is missing: compounds against endpoints in cell lines, with the cells that hold no value. What stands in
+   * no source and what a source leaves blank are told apart.
+   */
+  readonly evidenceGaps: EvidenceGapReport;
   /** Every change that touched one thing, oldest first. */
   readonly history: AuditEventConnection;
   /** Who stands behind the numbers of one thing: how many measurements, from how many sources, how many of them independent. */
@@ -1821,6 +1885,11 @@ export type Query = {
   /** Several things by their ids: as many slots as ids and in their order, null where nothing has the id. At most 250. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Compounds against contexts, with a state for every cell, so that a blank cannot be mistaken for a value. Values stand as
+   * the policy ranks them among these compounds.
+   */
+  readonly potencyMatrix: PotencyMatrix;
+  /**
    * What is known of one compound's potency, pooled over assays and sources: a description, not a comparison. The endpoint
    * must be one that is a concentration; where the compound has several here and none is named, the question is refused with
    * their codes in `extensions.suggestions`.
@@ -1836,6 +1905,11 @@ export type Query = {
    * together. What cannot be ranked is listed with the reason, never dropped.
    */
   readonly rankCompounds: CompoundRanking;
+  /**
+   * How selective one compound is: its potency in other contexts ÷ that in a reference context. Only the target or only the
+   * cell line may differ; endpoint, technology, exposure time and source must agree, else the entry is refused with the reasons.
+   */
+  readonly selectivity: SelectivityProfile;
   /** What this server is, what it limits and what it guarantees. */
   readonly serverInfo: ServerInfo;
   /** One target by exactly one key; null where none has it. */
@@ -2044,6 +2118,21 @@ export type QueryDocumentsArgs = {
  * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
+export type QueryEvidenceGapsArgs = {
+  cellLines?: InputMaybe<ReadonlyArray<CellLineKey>>;
+  compounds?: InputMaybe<ReadonlyArray<CompoundKey>>;
+  endpoints?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  evidence?: InputMaybe<EvidenceScope>;
+  identityLevel?: InputMaybe<IdentityLevel>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2153,6 +2242,22 @@ export type QueryNodesArgs = {
  * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
+export type QueryPotencyMatrixArgs = {
+  compounds: ReadonlyArray<CompoundKey>;
+  contexts?: InputMaybe<ReadonlyArray<PotencyContext>>;
+  evidence?: InputMaybe<EvidenceScope>;
+  identityLevel?: InputMaybe<IdentityLevel>;
+  pairwise?: InputMaybe<Scalars['Boolean']['input']>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
 export type QueryPotencyStatisticsArgs = {
   compound: CompoundKey;
   context: PotencyContext;
@@ -2196,6 +2301,22 @@ export type QueryRankCompoundsArgs = {
   evidence?: InputMaybe<EvidenceScope>;
   first?: InputMaybe<Scalars['Int']['input']>;
   policy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QuerySelectivityArgs = {
+  compound: CompoundKey;
+  evidence?: InputMaybe<EvidenceScope>;
+  identityLevel?: InputMaybe<IdentityLevel>;
+  others?: InputMaybe<ReadonlyArray<PotencyContext>>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  reference: PotencyContext;
 };
 
 
@@ -2325,6 +2446,46 @@ export type Relation =
   | 'LESS_OR_EQUAL'
   /** Between two numbers. */
   | 'RANGE';
+
+/** One other context ÷ the reference context. */
+export type SelectivityEntry = {
+  readonly __typename?: 'SelectivityEntry';
+  /** The other context, in words. */
+  readonly context: Scalars['String']['output'];
+  /** The answer in one line, without false precision. */
+  readonly display: Scalars['String']['output'];
+  /** Everything needed to recompute the number. */
+  readonly explain: RatioExplanation;
+  /** Upper end of its interval; null where open or not known. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its interval; null where open or not known. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Other ÷ reference, without unit: above 1 the compound is the more potent in the reference context. Null unless the status is POINT. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** What kind of answer this is. */
+  readonly status: RatioStatus;
+  /** Whether the comparison is allowed, and why. */
+  readonly verdict: ComparabilityVerdict;
+};
+
+/** One compound against itself, context by context. */
+export type SelectivityProfile = {
+  readonly __typename?: 'SelectivityProfile';
+  /** The compound. */
+  readonly compound: Compound;
+  /** The number of the last change that this answer knows of: the same number, the same answer. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** One entry for each other endpoint, target and cell line; empty where there is none. */
+  readonly entries: ReadonlyArray<SelectivityEntry>;
+  /** Measurements left out, each with the reason. */
+  readonly excluded: ReadonlyArray<ExcludedMeasurement>;
+  /** The policy applied. */
+  readonly policy: ComparabilityPolicy;
+  /** The context that is divided by, in words. */
+  readonly reference: Scalars['String']['output'];
+  /** What to know about the answer as a whole. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
 
 /** What this server is, what it limits and what it guarantees. */
 export type ServerInfo = {
@@ -2602,6 +2763,7 @@ export type ResolversTypes = {
   EndpointKind: EndpointKind;
   EntityKind: EntityKind;
   EvidenceDirection: EvidenceDirection;
+  EvidenceGapReport: ResolverTypeWrapper<EvidenceGapReportRecord>;
   EvidenceLine: ResolverTypeWrapper<EvidenceLineRecord>;
   EvidenceScope: EvidenceScope;
   EvidenceStatus: EvidenceStatus;
@@ -2620,13 +2782,14 @@ export type ResolversTypes = {
   IndependenceBasis: ResolverTypeWrapper<Omit<IndependenceBasis, 'party'> & { party?: Maybe<ResolversTypes['Company']> }>;
   IndependenceClass: IndependenceClass;
   IndependenceCount: ResolverTypeWrapper<IndependenceCount>;
-  IndependenceReport: ResolverTypeWrapper<IndependenceReportRecord>;
+  IndependenceReport: ResolverTypeWrapper<IndependenceAnswerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntervalKind: IntervalKind;
   Issue: ResolverTypeWrapper<Issue>;
   Limit: ResolverTypeWrapper<Limit>;
   LookupResult: ResolverTypeWrapper<LookupResultRecord>;
   LookupStatus: LookupStatus;
+  MatrixCell: ResolverTypeWrapper<MatrixCellRecord>;
   Measurement: ResolverTypeWrapper<MeasurementRecord>;
   MeasurementConnection: ResolverTypeWrapper<MeasurementConnectionRecord>;
   MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
@@ -2644,6 +2807,7 @@ export type ResolversTypes = {
   PolicyRule: ResolverTypeWrapper<PolicyRule>;
   PotencyComparison: ResolverTypeWrapper<ComparisonAnswerRecord>;
   PotencyContext: PotencyContext;
+  PotencyMatrix: ResolverTypeWrapper<MatrixAnswerRecord>;
   PotencyRatio: ResolverTypeWrapper<PotencyRatioRecord>;
   PotencyStatistics: ResolverTypeWrapper<PotencyStatisticsRecord>;
   Protocol: ResolverTypeWrapper<ProtocolRecord>;
@@ -2658,6 +2822,8 @@ export type ResolversTypes = {
   RatioExplanation: ResolverTypeWrapper<RatioExplanationRecord>;
   RatioStatus: RatioStatus;
   Relation: Relation;
+  SelectivityEntry: ResolverTypeWrapper<SelectivityEntryRecord>;
+  SelectivityProfile: ResolverTypeWrapper<SelectivityProfileRecord>;
   ServerInfo: ResolverTypeWrapper<ServiceRecord>;
   SourceLocator: ResolverTypeWrapper<SourceLocatorRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2718,6 +2884,7 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DoseResponseFit: DoseResponseFit;
   Endpoint: EndpointRecord;
+  EvidenceGapReport: EvidenceGapReportRecord;
   EvidenceLine: EvidenceLineRecord;
   EvidenceScope: EvidenceScope;
   ExcludedMeasurement: ExcludedMeasurementRecord;
@@ -2732,11 +2899,12 @@ export type ResolversParentTypes = {
   IdentityAssertion: IdentityAssertionRecord;
   IndependenceBasis: Omit<IndependenceBasis, 'party'> & { party?: Maybe<ResolversParentTypes['Company']> };
   IndependenceCount: IndependenceCount;
-  IndependenceReport: IndependenceReportRecord;
+  IndependenceReport: IndependenceAnswerRecord;
   Int: Scalars['Int']['output'];
   Issue: Issue;
   Limit: Limit;
   LookupResult: LookupResultRecord;
+  MatrixCell: MatrixCellRecord;
   Measurement: MeasurementRecord;
   MeasurementConnection: MeasurementConnectionRecord;
   MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
@@ -2753,6 +2921,7 @@ export type ResolversParentTypes = {
   PolicyRule: PolicyRule;
   PotencyComparison: ComparisonAnswerRecord;
   PotencyContext: PotencyContext;
+  PotencyMatrix: MatrixAnswerRecord;
   PotencyRatio: PotencyRatioRecord;
   PotencyStatistics: PotencyStatisticsRecord;
   Protocol: ProtocolRecord;
@@ -2765,6 +2934,8 @@ export type ResolversParentTypes = {
   RankingGroupConnection: RankingGroupConnectionRecord;
   RankingGroupEdge: Omit<RankingGroupEdge, 'node'> & { node: ResolversParentTypes['RankingGroup'] };
   RatioExplanation: RatioExplanationRecord;
+  SelectivityEntry: SelectivityEntryRecord;
+  SelectivityProfile: SelectivityProfileRecord;
   ServerInfo: ServiceRecord;
   SourceLocator: SourceLocatorRecord;
   String: Scalars['String']['output'];
@@ -3125,6 +3296,14 @@ export type EndpointResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceGapReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceGapReport'] = ResolversParentTypes['EvidenceGapReport']> = {
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;
@@ -3205,6 +3384,7 @@ export type IndependenceReportResolvers<ContextType = RequestContext, ParentType
   byClass?: Resolver<ReadonlyArray<ResolversTypes['IndependenceCount']>, ParentType, ContextType>;
   claimVerdict?: Resolver<Maybe<ResolversTypes['ClaimVerdict']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['IndependenceClass'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
   independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3231,6 +3411,19 @@ export type LookupResultResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['LookupStatus'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  absentReason?: Resolver<Maybe<ResolversTypes['AbsentReason']>, ParentType, ContextType>;
+  cellLine?: Resolver<Maybe<ResolversTypes['CellLine']>, ParentType, ContextType>;
+  compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['Endpoint']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  missingValues?: Resolver<ReadonlyArray<ResolversTypes['MissingValue']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['RankedCompound']>, ParentType, ContextType>;
 };
 
 export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
@@ -3354,6 +3547,13 @@ export type PotencyComparisonResolvers<ContextType = RequestContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
+export type PotencyMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PotencyMatrix'] = ResolversParentTypes['PotencyMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PotencyRatio']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
 export type PotencyRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PotencyRatio'] = ResolversParentTypes['PotencyRatio']> = {
   assay?: Resolver<Maybe<ResolversTypes['Assay']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3442,6 +3642,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documentCoverage?: Resolver<ResolversTypes['DocumentCoverage'], ParentType, ContextType, RequireFields<QueryDocumentCoverageArgs, 'document'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  evidenceGaps?: Resolver<ResolversTypes['EvidenceGapReport'], ParentType, ContextType, RequireFields<QueryEvidenceGapsArgs, 'identityLevel'>>;
   history?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType, RequireFields<QueryIndependenceArgs, 'of'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'identityLevel' | 'names'>>;
@@ -3451,10 +3652,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  potencyMatrix?: Resolver<ResolversTypes['PotencyMatrix'], ParentType, ContextType, RequireFields<QueryPotencyMatrixArgs, 'compounds' | 'identityLevel' | 'pairwise' | 'policy'>>;
   potencyStatistics?: Resolver<ResolversTypes['PotencyStatistics'], ParentType, ContextType, RequireFields<QueryPotencyStatisticsArgs, 'compound' | 'context' | 'identityLevel'>>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'id'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   rankCompounds?: Resolver<ResolversTypes['CompoundRanking'], ParentType, ContextType, RequireFields<QueryRankCompoundsArgs, 'context' | 'first' | 'policy'>>;
+  selectivity?: Resolver<ResolversTypes['SelectivityProfile'], ParentType, ContextType, RequireFields<QuerySelectivityArgs, 'compound' | 'identityLevel' | 'policy' | 'reference'>>;
   serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'by'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
@@ -3498,6 +3701,27 @@ export type RatioExplanationResolvers<ContextType = RequestContext, ParentType e
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedInput']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
+};
+
+export type SelectivityEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectivityEntry'] = ResolversParentTypes['SelectivityEntry']> = {
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['RatioExplanation'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RatioStatus'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ComparabilityVerdict'], ParentType, ContextType>;
+};
+
+export type SelectivityProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectivityProfile'] = ResolversParentTypes['SelectivityProfile']> = {
+  compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['SelectivityEntry']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
@@ -3603,6 +3827,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DoseResponseFit?: DoseResponseFitResolvers<ContextType>;
   Endpoint?: EndpointResolvers<ContextType>;
+  EvidenceGapReport?: EvidenceGapReportResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   ExcludedMeasurement?: ExcludedMeasurementResolvers<ContextType>;
   ExcludedMeasurementConnection?: ExcludedMeasurementConnectionResolvers<ContextType>;
@@ -3617,6 +3842,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Issue?: IssueResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
@@ -3630,6 +3856,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Parameter?: ParameterResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;
   PotencyComparison?: PotencyComparisonResolvers<ContextType>;
+  PotencyMatrix?: PotencyMatrixResolvers<ContextType>;
   PotencyRatio?: PotencyRatioResolvers<ContextType>;
   PotencyStatistics?: PotencyStatisticsResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
@@ -3642,6 +3869,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RankingGroupConnection?: RankingGroupConnectionResolvers<ContextType>;
   RankingGroupEdge?: RankingGroupEdgeResolvers<ContextType>;
   RatioExplanation?: RatioExplanationResolvers<ContextType>;
+  SelectivityEntry?: SelectivityEntryResolvers<ContextType>;
+  SelectivityProfile?: SelectivityProfileResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   SourceLocator?: SourceLocatorResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

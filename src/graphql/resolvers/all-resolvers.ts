@@ -9,18 +9,21 @@ import { ComparabilityQuery } from './comparability.js'
 import { CompanyRole, Compound, CompoundForm, CompoundName, CompoundQuery } from './compound.js'
 import { CoverageQuery } from './coverage.js'
 import { Document, DocumentQuery } from './document.js'
+import { EvidenceGapQuery } from './evidence-gaps.js'
 import { Affiliation, Contributor, HistoryQuery } from './history.js'
 import { IdentityAssertion } from './identity-assertion.js'
-import { IndependenceQuery } from './independence.js'
+import { IndependenceQuery, IndependenceReport } from './independence.js'
 import { LookupQuery } from './lookup.js'
 import { Measurement, MeasurementQuery, ValueInterval } from './measurement.js'
 import { Mechanism, MechanismQuery } from './mechanism.js'
 import { MissingValue } from './missing-value.js'
 import { Node, NodeQuery } from './node.js'
 import { PotencyComparison, PotencyComparisonQuery } from './potency-comparison.js'
+import { PotencyMatrix, PotencyMatrixQuery } from './potency-matrix.js'
 import { PotencyStatisticsQuery } from './potency-statistics.js'
 import { Protocol, ProtocolQuery } from './protocol.js'
 import { CompoundRanking, RankingQuery } from './ranking.js'
+import { SelectivityEntry, SelectivityProfile, SelectivityQuery } from './selectivity.js'
 import { ServerInfo, ServerInfoQuery } from './server-info.js'
 import { SourceLocator } from './source-locator.js'
 import { TargetQuery } from './target.js'
@@ -44,6 +47,9 @@ export const resolvers = {
     ...PotencyComparisonQuery,
     ...PotencyStatisticsQuery,
     ...RankingQuery,
+    ...PotencyMatrixQuery,
+    ...SelectivityQuery,
+    ...EvidenceGapQuery,
     ...ComparabilityQuery,
     ...IndependenceQuery,
     ...CoverageQuery,
@@ -70,7 +76,11 @@ export const resolvers = {
   ValueInterval,
   MissingValue,
   PotencyComparison,
+  IndependenceReport,
   CompoundRanking,
+  PotencyMatrix,
+  SelectivityProfile,
+  SelectivityEntry,
   Contributor,
   Affiliation,
   ServerInfo,

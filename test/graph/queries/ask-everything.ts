@@ -30,6 +30,7 @@ import * as missingValues from '../../../src/graph/queries/missing-value.js'
 import * as proposals from '../../../src/graph/queries/proposal.js'
 import { countProtocols, findProtocolPage, findProtocolsByIds, findStepsByProtocols } from '../../../src/graph/queries/protocol.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
+import { findRecordedCompoundIds } from '../../../src/graph/queries/recorded-compound.js'
 import { findSameEvidence } from '../../../src/graph/queries/same-evidence.js'
 import { findBySearchKeys, findNearestKeys } from '../../../src/graph/queries/search-key.js'
 import { countTargets, findTargetPage, findTargetsByIds } from '../../../src/graph/queries/target.js'
@@ -138,6 +139,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await selections.findSelectedMeasurements(reader, { at, filter: { endpoint: { eq: 'ic50' } } }),
     await selections.findMeasurementsReportedInDocuments(reader, { at, ids: ids('Document') }),
   ],
+  'compounds with a record': (reader, _, at) => findRecordedCompoundIds(reader, { at, first: 50 }),
   'how many measurements': (reader, _, at) => pages.countMeasurements(reader, { at }),
   'measurements of compounds and documents': (reader, ids, at) =>
     forEach(MEASUREMENT_ORDERS, async (order) => [

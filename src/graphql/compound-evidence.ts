@@ -1,0 +1,69 @@
+/** Everything on record of some compounds, with who stands behind it: a fixed number of queries, whatever their number. */
+import type { Citation } from '../domain/citation.js'
+import type { Compound } from '../domain/compound.js'
+import type { Endpoint } from '../domain/endpoint.js'
+import type { Measurement } from '../domain/measurement.js'
+import type { MissingValue } from '../domain/missing-value.js'
+import type { PotencyRecord } from '../domain/potency-context.js'
+import type { Provenance } from '../domain/provenance.js'
+import { loadDocumentCitations } from './comparison-evidence.js'
+import type { RequestContext } from './context.js'
+import { refuseUnknown, requireId, type EntityKey } from './find-by-key.js'
+import { readIds } from './list-limit.js'
+import { loadProvenance } from './load-provenance.js'
+import type { IdentityLevel } from '../domain/identity.js'
+import type { InputMaybe } from './generated/resolver-types.js'
+
+export interface CompoundEvidence {
+  readonly compounds: readonly Compound[]
+  readonly measurements: readonly Measurement[]
+  readonly missingValues: readonly MissingValue[]
+  readonly provenance: Provenance
+  readonly documentCitations: readonly Citation[]
+  readonly toEndpoint: (record: PotencyRecord) => Endpoint
+}
+
+export interface CompoundsQuestion {
+  readonly keys: readonly EntityKey[]
+  readonly argument: string
+  readonly identityLevel: InputMaybe<IdentityLevel>
+}
+
+/** Each compound once, in the order given; an unknown one is refused. */
+export async function requireCompounds(
+  context: RequestContext,
+  { keys, argument, identityLevel }: CompoundsQuestion,
+): Promise<readonly Compound[]> {
+  const ids = await Promise.all(keys.map((key) => requireId(context, { kind: 'COMPOUND', key, argument, identityLevel })))
+  const distinct = [...new Set(readIds(argument, ids))]
+  return Promise.all(
+    distinct.map(async (id) => {
+      const compound = await context.loaders.compound.load(id)
+      if (compound === null) throw await refuseUnknown(context, { kind: 'COMPOUND', key: { id }, argument })
+      return compound
+    }),
+  )
+}
+
+export async function loadCompoundEvidence(context: RequestContext, compounds: readonly Compound[], at: number): Promise<CompoundEvidence> {
+  const { loaders } = context
+  const [measured, missing] = await Promise.all([
+    Promise.all(compounds.map(({ id }) => loaders.measurementsByCompound(at).load(id))),
+    Promise.all(compounds.map(({ id }) => loaders.missingValuesByCompound(at).load(id))),
+  ])
+  const [measurements, missingValues] = [measured.flat(), missing.flat()]
+  const [provenance, documentCitations, toEndpoint] = await Promise.all([
+    loadProvenance(context, measurements, at),
+    loadDocumentCitations(context, measurements),
+    loadEndpoints(context, [...measurements, ...missingValues]),
+  ])
+  return { compounds, measurements, missingValues, provenance, documentCitations, toEndpoint }
+}
+
+/** A code that nobody has described stands for itself. */
+async function loadEndpoints({ loaders }: RequestContext, records: readonly PotencyRecord[]): Promise<(record: PotencyRecord) => Endpoint> {
+  const codes = [...new Set(records.map(({ endpoint }) => endpoint))]
+  const found = new Map(await Promise.all(codes.map(async (code) => [code, await loaders.endpoint.load(code)] as const)))
+  return ({ endpoint: code, endpointKind: kind }) =>
+    found.get(code) ?? { id: `endpoint:${code.toLowerCase()}`, code, name: code, kind, baoId: null }
+}
