@@ -8,7 +8,7 @@ import { openGraph } from '../../src/graph/open-graph.js'
 import { loadSeed } from '../../src/importers/load-seed.js'
 import type { TestEngine } from '../engines.js'
 import { SEEDED_AT } from '../graphql/seeded-graph.js'
-import type { Environment } from '../server/server-process.js'
+import { nameGraph, type Environment } from '../server/server-process.js'
 
 export interface StoredSeed {
   /** What names the graph to the program. */
@@ -20,7 +20,6 @@ export interface StoredSeed {
 export function withStoredSeed(engine: TestEngine): StoredSeed {
   const folder = mkdtempSync(join(tmpdir(), 'equipotent-cli-'))
   const path = (name: string) => join(folder, name)
-  const { user, password } = engine.options
   const url = engine.name === 'embedded' ? path('graph') : engine.options.url
   beforeAll(async () => {
     if (engine.name === 'neo4j') await engine.open()
@@ -30,6 +29,5 @@ export function withStoredSeed(engine: TestEngine): StoredSeed {
     await graph.close()
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const login = { ...(user === undefined ? {} : { GRAPH_USER: user }), ...(password === undefined ? {} : { GRAPH_PASSWORD: password }) }
-  return { env: () => ({ GRAPH_URL: url, ...login }), path }
+  return { env: () => nameGraph({ ...engine, options: { ...engine.options, url } }), path }
 }

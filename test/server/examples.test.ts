@@ -3,7 +3,7 @@ import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { readExamples } from '../../src/server/examples.js'
 import { forEachEngine } from '../engines.js'
-import { pick, withSeed, type SeededGraph } from '../graphql/seeded-graph.js'
+import { CELL, pick, withSeed, type SeededGraph } from '../graphql/seeded-graph.js'
 
 const FOLDER = new URL('../../examples/', import.meta.url)
 const ROWS = 'comparePotency.comparisons.nodes.*'
@@ -78,28 +78,16 @@ forEachEngine((engine) => {
 
   it('AllAboutACompound gives names, companies, mechanism and measurements in their context', async () => {
     const answer = await run(seed, 'AllAboutACompound')
-    expect(answer).toMatchObject({
-      compound: {
-        id: 'compound:navtemadlin',
-        companies: [
-          { reportedText: 'Amgen/Kartos', company: { name: 'Amgen' } },
-          { reportedText: 'Amgen/Kartos', company: { name: 'Kartos' } },
-        ],
-        mechanisms: [{ action: 'inhibitor', recruits: [] }],
-        measurements: {
-          totalCount: 1,
-          nodes: [
-            {
-              reportedText: '280',
-              standardValue: 280,
-              interval: { low: 275, high: 285 },
-              assay: { target: null, cellLine: { name: 'RS4;11' } },
-            },
-          ],
-        },
-      },
-    })
     expect(pick(answer, 'compound.names.*.text')).toEqual(expect.arrayContaining(['Navtemadlin', 'AMG 232']))
+    expect(pick(answer, 'compound.companies.*.company.name')).toEqual(expect.arrayContaining(['Amgen', 'Kartos']))
+    expect(pick(answer, 'compound.mechanisms.*.action')).toContain('inhibitor')
+    const measurement = pick(answer, 'compound.measurements.nodes.*').find((node) => pick(node, 'id')[0] === `${CELL}:navtemadlin:ic50`)
+    expect(measurement).toMatchObject({
+      reportedText: '280',
+      standardValue: 280,
+      interval: { low: 275, high: 285, kind: 'ROUNDING' },
+      assay: { target: null, cellLine: { name: 'RS4;11' } },
+    })
   })
 
   it('WhereANumberComesFrom leads to the cell, the reference and the change that brought it', async () => {

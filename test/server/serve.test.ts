@@ -5,7 +5,7 @@ import { pick } from '../graphql/seeded-graph.js'
 import { askServer, send } from './ask-server.js'
 import { temporaryPath } from './graph-folder.js'
 import { holdRequest } from './held-request.js'
-import { startServerProcess, type Environment, type ServerProcess } from './server-process.js'
+import { nameGraph, startServerProcess, type Environment, type ServerProcess } from './server-process.js'
 
 const HEAD = '{ history(id: "compound:kt-253", first: 100) { nodes { sequence hash at } } serverInfo { dataVersion engine } }'
 
@@ -93,12 +93,7 @@ describe('a server of a data folder', () => {
 async function emptyGraph(engine: TestEngine): Promise<Environment> {
   if (engine.name === 'embedded') return { GRAPH_URL: temporaryPath('graph') }
   await engine.open()
-  const { url, user, password } = engine.options
-  return {
-    GRAPH_URL: url,
-    ...(user === undefined ? {} : { GRAPH_USER: user }),
-    ...(password === undefined ? {} : { GRAPH_PASSWORD: password }),
-  }
+  return nameGraph(engine)
 }
 
 /** The history that a server tells, which is stopped then. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
+import type { TestEngine } from '../engines.js'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const PATIENCE_MILLISECONDS = 60_000
@@ -32,6 +33,15 @@ export function cleanEnvironment(settings: Environment): Record<string, string> 
     ([name]) => !/^(GRAPH|AUTH|NEO4J|CORS)_|^(HOST|PORT|LOG_LEVEL|TRUST_PROXY)$/.test(name),
   )
   return Object.fromEntries([...inherited, ...Object.entries(settings)].map(([name, value]) => [name, value ?? '']))
+}
+
+/** The variables that name the graph of an engine to the program. */
+export function nameGraph({ options: { url, user, password } }: Pick<TestEngine, 'options'>): Environment {
+  return {
+    GRAPH_URL: url,
+    ...(user === undefined ? {} : { GRAPH_USER: user }),
+    ...(password === undefined ? {} : { GRAPH_PASSWORD: password }),
+  }
 }
 
 const running: ServerProcess[] = []
