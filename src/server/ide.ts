@@ -6,7 +6,7 @@ import { readExamples } from './examples.js'
 /** The page may run what it brings and ask this server; it can load nothing from anywhere. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "script-src 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",
   'img-src data:',
   'font-src data:',

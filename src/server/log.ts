@@ -31,6 +31,13 @@ function toTexts(entry: object): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(entry)
       .filter(([name]) => !NOT_FOR_PEOPLE.has(name))
-      .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+      .map(([name, value]) => [name, toText(value)]),
   )
+}
+
+/** Of an error its message; who wants its stack reads the log off the terminal. */
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null && 'message' in value) return String(value.message)
+  return JSON.stringify(value)
 }

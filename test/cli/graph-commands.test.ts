@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Cypher } from '../../src/graph/graph.js'
+import { SCHEMA_VERSION } from '../../src/graph/migrations/migrate.js'
+import { openGraph } from '../../src/graph/open-graph.js'
 import { listConfig } from '../../src/server/config.js'
 import { forEachEngine, onNeo4j } from '../engines.js'
 import { pick } from '../graphql/seeded-graph.js'
@@ -10,6 +13,8 @@ import { readLines, runCommand, type CommandResult } from './run-command.js'
 import { withStoredSeed } from './stored-seed.js'
 
 const DOCUMENT = fileURLToPath(new URL('../../../shared/source/kt-253-comparative-guide.txt', import.meta.url))
+
+const REWIND: Cypher = { name: 'test.rewind', text: "MATCH (v:SchemaVersion {id: 'schema-version'}) SET v.version = 1" }
 
 forEachEngine((engine) => {
   const seed = withStoredSeed(engine)
@@ -87,6 +92,20 @@ forEachEngine((engine) => {
   describe('equipotent migrate', () => {
     it('has nothing to do twice', async () => {
       expect(await run('migrate')).toMatchObject({ code: 0, stdout: expectText(/^schema version \d+: nothing to do\n$/), stderr: '' })
+    })
+
+    it('exports a graph of an older schema before it changes it', async () => {
+      const { GRAPH_URL: url = '', GRAPH_USER: user, GRAPH_PASSWORD: password } = seed.env()
+      const graph = await openGraph({ url, user, password })
+      await graph.write((transaction) => transaction.run(REWIND))
+      await graph.close()
+      const backup = seed.path('before.ndjson')
+      expect(await run('migrate', '--backup', backup)).toEqual({
+        code: 0,
+        stdout: `schema version 1 → ${SCHEMA_VERSION}\n`,
+        stderr: `exported to ${backup}\n`,
+      })
+      expect(readFileSync(backup, 'utf8')).toMatch(/^\{.*"kind":"manifest".*\}\n/)
     })
 
     it('brings an empty graph to the newest schema and loads nothing', async () => {
