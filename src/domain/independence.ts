@@ -139,7 +139,8 @@ function toInterest(relation: 'makes' | 'sells', role: CompanyRole, { compound }
   return { relation, party: role.company, basis: 'STATED', because }
 }
 
-const CLASS_WORDS: Readonly<Record<IndependenceClass, string>> = {
+/** Each class as it ends a sentence: "it is reported by …". */
+export const INDEPENDENCE_CLASS_WORDS: Readonly<Record<IndependenceClass, string>> = {
   ORIGINATOR_REPORTED: "reported by the compound's own developer",
   RIVAL_REPORTED: 'reported by the developer of another compound of the assay',
   VENDOR_RESTATED: 'repeated by a vendor from an unknown publisher',
@@ -155,7 +156,7 @@ function summarise(
   if (counts.measurements === 0) return 'No measurement stands behind this.'
   const measurements = countText(counts.measurements, 'measurement')
   const mentions = counts.mentions > counts.measurements ? ` (mentioned ${counts.mentions} times)` : ''
-  const parts = byClass.map((count) => `${count.measurements} ${CLASS_WORDS[count.class]}`)
+  const parts = byClass.map((count) => `${count.measurements} ${INDEPENDENCE_CLASS_WORDS[count.class]}`)
   return `${measurements}${mentions} from ${countText(counts.sources, 'source')}, ${counts.independent} independent: ${parts.join(', ')}.`
 }
 

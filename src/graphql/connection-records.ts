@@ -6,6 +6,7 @@ import type { Claim } from '../domain/claim.js'
 import type { Company } from '../domain/company.js'
 import type { Compound } from '../domain/compound.js'
 import type { CompoundComparison } from '../domain/compound-comparison.js'
+import type { Discrepancy } from '../domain/discrepancy.js'
 import type { SourceDocument } from '../domain/document.js'
 import type { ExcludedMeasurement } from '../domain/excluded-measurement.js'
 import type { Measurement } from '../domain/measurement.js'
@@ -31,3 +32,4 @@ export type AuditEventConnection = Connection<AuditEvent>
 export type CompoundComparisonConnection = Connection<CompoundComparison>
 export type ExcludedMeasurementConnection = Connection<ExcludedMeasurement>
 export type RankingGroupConnection = Connection<RankingGroup>
+export type DiscrepancyConnection = Connection<Discrepancy>

@@ -29,6 +29,8 @@ export const NODE_KINDS = [
   { prefix: 'missing-value', type: 'MissingValue', kind: null, load: (loaders, id) => loaders.missingValue.load(id) },
   { prefix: 'endpoint', type: 'Endpoint', kind: null, load: (loaders, id) => loaders.endpointById.load(id) },
   { prefix: 'identity-assertion', type: 'IdentityAssertion', kind: null, load: (loaders, id) => loaders.identityAssertion.load(id) },
+  // Computed from the evidence: see `load-any-node.ts`.
+  { prefix: 'discrepancy', type: 'Discrepancy', kind: null, load: () => Promise.resolve(null) },
   { prefix: 'audit-event', type: 'AuditEvent', kind: null, load: (loaders, id) => loaders.auditEvent.load(id) },
   { prefix: 'contributor', type: 'Contributor', kind: null, load: (loaders, id) => loaders.contributor.load(id) },
 ] as const satisfies readonly NodeKind[]

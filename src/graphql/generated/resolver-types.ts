@@ -15,7 +15,7 @@ import type { Citation as CitationRecord } from '../../domain/citation.js';
 import type { Claim as ClaimRecord, EvidenceLine as EvidenceLineRecord } from '../../domain/claim.js';
 import type { Measurement as MeasurementRecord } from '../../domain/measurement.js';
 import type { MissingValue as MissingValueRecord } from '../../domain/missing-value.js';
-import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord } from '../connection-records.js';
+import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord, DiscrepancyConnection as DiscrepancyConnectionRecord } from '../connection-records.js';
 import type { CompoundName as CompoundNameRecord } from '../../graph/queries/compound-name.js';
 import type { CompoundForm as CompoundFormRecord } from '../compound-form.js';
 import type { IdentityAssertion as IdentityAssertionRecord } from '../../graph/queries/identity-assertion.js';
@@ -30,6 +30,7 @@ import type { MatrixAnswer as MatrixAnswerRecord } from '../matrix-answer.js';
 import type { MatrixCell as MatrixCellRecord } from '../../domain/potency-matrix.js';
 import type { SelectivityProfile as SelectivityProfileRecord, SelectivityEntry as SelectivityEntryRecord } from '../selectivity-answer.js';
 import type { EvidenceGapReport as EvidenceGapReportRecord } from '../../domain/evidence-gaps.js';
+import type { Discrepancy as DiscrepancyRecord } from '../../domain/discrepancy.js';
 import type { RatioExplanation as RatioExplanationRecord, ExplainedInput as ExplainedInputRecord } from '../../domain/ratio-explanation.js';
 import type { ExcludedMeasurement as ExcludedMeasurementRecord } from '../../domain/excluded-measurement.js';
 import type { ComparabilityVerdict as ComparabilityVerdictRecord } from '../../domain/comparability-verdict.js';
@@ -824,6 +825,48 @@ export type DimensionState =
   /** Known on one side only. */
   | 'UNKNOWN_ONE';
 
+/** Things on record that cannot all hold. It is computed, not stored, and is gone when the evidence no longer contradicts itself. */
+export type Discrepancy = Node & {
+  readonly __typename?: 'Discrepancy';
+  /** Made of the rule and of what it is about, so that it stays while evidence comes and goes. */
+  readonly id: Scalars['ID']['output'];
+  /** What contradicts what, as printed, and what to look up. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * The rule: INTERVALS_DISJOINT (values of one context apart beyond rounding and noise), TEXT_AGAINST_VALUE ("inactive" beside
+   * a value below 10 µM), UNIT_SLIP (the same digits ×1000 apart in one chain of sources), IDENTITY_CONFLICT (two catalogue
+   * numbers of one vendor, two structures), SUPERLATIVE_BROKEN ("more potent" against a value), INDEPENDENCE_UNSUPPORTED,
+   * MECHANISM_CONFLICT or COMPANY_CONFLICT.
+   */
+  readonly rule: Scalars['String']['output'];
+  /** The things that contradict each other, by id. */
+  readonly sides: ReadonlyArray<Node>;
+  /** OPEN: it stands in the evidence that counts. */
+  readonly state: Scalars['String']['output'];
+};
+
+/** One page of discrepancies. */
+export type DiscrepancyConnection = {
+  readonly __typename?: 'DiscrepancyConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<DiscrepancyEdge>;
+  /** The rows: rule by rule, then by id. */
+  readonly nodes: ReadonlyArray<Discrepancy>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One discrepancy in a list. */
+export type DiscrepancyEdge = {
+  readonly __typename?: 'DiscrepancyEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The discrepancy. */
+  readonly node: Discrepancy;
+};
+
 /** A source read as a whole. Its text is not kept here, only where each fact stands and the hash to check it by. */
 export type Document = Node & {
   readonly __typename?: 'Document';
@@ -1356,6 +1399,8 @@ export type Measurement = Node & {
   readonly compound: Compound;
   /** What is measured, such as IC50. */
   readonly endpoint: Endpoint;
+  /** The measurement in one sentence, with its citation and what to bear in mind, made from data. */
+  readonly fact: Scalars['String']['output'];
   /** What else came from the same curve; null where nothing is given. */
   readonly fit?: Maybe<DoseResponseFit>;
   /** Its readable, permanent id. */
@@ -1852,6 +1897,8 @@ export type Query = {
   readonly compound?: Maybe<Compound>;
   /** Compounds, page by page, by name unless ordered otherwise. */
   readonly compounds: CompoundConnection;
+  /** What on record contradicts what, found by fixed rules from the evidence that counts: the same evidence gives the same list. */
+  readonly discrepancies: DiscrepancyConnection;
   /** One document by id; null where none has it. */
   readonly document?: Maybe<Document>;
   /** What of a document is in the graph: every line is captured, skipped on purpose, or not captured. */
@@ -1863,6 +1910,11 @@ export type Query = {
    * no source and what a source leaves blank are told apart.
    */
   readonly evidenceGaps: EvidenceGapReport;
+  /**
+   * One thing on record in one sentence, made from data: what is printed, where, cited from whom, and what to bear in mind. An
+   * id of something else is refused.
+   */
+  readonly fact: Scalars['String']['output'];
   /** Every change that touched one thing, oldest first. */
   readonly history: AuditEventConnection;
   /** Who stands behind the numbers of one thing: how many measurements, from how many sources, how many of them independent. */
@@ -2083,6 +2135,21 @@ export type QueryCompoundsArgs = {
  * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
+export type QueryDiscrepanciesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2124,6 +2191,18 @@ export type QueryEvidenceGapsArgs = {
   endpoints?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   evidence?: InputMaybe<EvidenceScope>;
   identityLevel?: InputMaybe<IdentityLevel>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryFactArgs = {
+  evidence?: InputMaybe<EvidenceScope>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2754,6 +2833,9 @@ export type ResolversTypes = {
   CoverageState: CoverageState;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DimensionState: DimensionState;
+  Discrepancy: ResolverTypeWrapper<DiscrepancyRecord>;
+  DiscrepancyConnection: ResolverTypeWrapper<DiscrepancyConnectionRecord>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
   Document: ResolverTypeWrapper<SourceDocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionRecord>;
   DocumentCoverage: ResolverTypeWrapper<DocumentCoverageRecord>;
@@ -2878,6 +2960,9 @@ export type ResolversParentTypes = {
   Contributor: ContributorRecord;
   CoverageItem: CoverageItem;
   DateTime: Scalars['DateTime']['output'];
+  Discrepancy: DiscrepancyRecord;
+  DiscrepancyConnection: DiscrepancyConnectionRecord;
+  DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   Document: SourceDocumentRecord;
   DocumentConnection: DocumentConnectionRecord;
   DocumentCoverage: DocumentCoverageRecord;
@@ -3239,6 +3324,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiscrepancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscrepancyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
@@ -3432,6 +3538,7 @@ export type MeasurementResolvers<ContextType = RequestContext, ParentType extend
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
   endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fit?: Resolver<Maybe<ResolversTypes['DoseResponseFit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType, Partial<MeasurementIndependenceArgs>>;
@@ -3512,7 +3619,7 @@ export type MissingValueResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assay' | 'AuditEvent' | 'CellLine' | 'Citation' | 'Claim' | 'Company' | 'Compound' | 'Contributor' | 'Document' | 'Endpoint' | 'EvidenceLine' | 'IdentityAssertion' | 'Measurement' | 'Mechanism' | 'MissingValue' | 'Protocol' | 'Target', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assay' | 'AuditEvent' | 'CellLine' | 'Citation' | 'Claim' | 'Company' | 'Compound' | 'Contributor' | 'Discrepancy' | 'Document' | 'Endpoint' | 'EvidenceLine' | 'IdentityAssertion' | 'Measurement' | 'Mechanism' | 'MissingValue' | 'Protocol' | 'Target', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3639,10 +3746,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   comparePotency?: Resolver<ResolversTypes['PotencyComparison'], ParentType, ContextType, RequireFields<QueryComparePotencyArgs, 'identityLevel' | 'policy' | 'reference'>>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType, RequireFields<QueryCompoundArgs, 'by' | 'identityLevel'>>;
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, RequireFields<QueryCompoundsArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documentCoverage?: Resolver<ResolversTypes['DocumentCoverage'], ParentType, ContextType, RequireFields<QueryDocumentCoverageArgs, 'document'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   evidenceGaps?: Resolver<ResolversTypes['EvidenceGapReport'], ParentType, ContextType, RequireFields<QueryEvidenceGapsArgs, 'identityLevel'>>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   history?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   independence?: Resolver<ResolversTypes['IndependenceReport'], ParentType, ContextType, RequireFields<QueryIndependenceArgs, 'of'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'identityLevel' | 'names'>>;
@@ -3821,6 +3930,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Contributor?: ContributorResolvers<ContextType>;
   CoverageItem?: CoverageItemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentCoverage?: DocumentCoverageResolvers<ContextType>;

@@ -8,8 +8,10 @@ import { Company, CompanyQuery } from './company.js'
 import { ComparabilityQuery } from './comparability.js'
 import { CompanyRole, Compound, CompoundForm, CompoundName, CompoundQuery } from './compound.js'
 import { CoverageQuery } from './coverage.js'
+import { Discrepancy, DiscrepancyQuery } from './discrepancy.js'
 import { Document, DocumentQuery } from './document.js'
 import { EvidenceGapQuery } from './evidence-gaps.js'
+import { FactQuery } from './fact.js'
 import { Affiliation, Contributor, HistoryQuery } from './history.js'
 import { IdentityAssertion } from './identity-assertion.js'
 import { IndependenceQuery, IndependenceReport } from './independence.js'
@@ -50,6 +52,8 @@ export const resolvers = {
     ...PotencyMatrixQuery,
     ...SelectivityQuery,
     ...EvidenceGapQuery,
+    ...DiscrepancyQuery,
+    ...FactQuery,
     ...ComparabilityQuery,
     ...IndependenceQuery,
     ...CoverageQuery,
@@ -77,6 +81,7 @@ export const resolvers = {
   MissingValue,
   PotencyComparison,
   IndependenceReport,
+  Discrepancy,
   CompoundRanking,
   PotencyMatrix,
   SelectivityProfile,

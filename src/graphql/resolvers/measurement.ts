@@ -1,5 +1,7 @@
 import { findMissingFacts } from '../../domain/missing-fact.js'
 import { toValueInterval } from '../../domain/value-interval.js'
+import { readEvidence } from '../evidence-input.js'
+import { factOf } from '../fact.js'
 import type { MeasurementResolvers, QueryResolvers, ValueIntervalResolvers } from '../generated/resolver-types.js'
 import { reportIndependenceOf } from '../independence-of.js'
 import { listMeasurements } from '../measurement-list.js'
@@ -19,6 +21,7 @@ export const Measurement: MeasurementResolvers = {
   restates: ({ restatesId }, _, { loaders }) => loadOptional(loaders.measurement, restatesId),
   potencyRatio: (reference, question, context) => compareMeasurements(context, reference, question),
   missing: (measurement) => findMissingFacts(measurement),
+  fact: async (measurement, _, context) => factOf(context, measurement, await readEvidence(context, null)),
   independence: ({ id }, { evidence }, context) => reportIndependenceOf(context, id, evidence),
 }
 

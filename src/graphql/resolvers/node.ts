@@ -1,10 +1,11 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/resolver-types.js'
 import { readIds } from '../list-limit.js'
-import { getNodeType, loadNode } from '../node-kinds.js'
+import { loadAnyNode } from '../load-any-node.js'
+import { getNodeType } from '../node-kinds.js'
 
 export const NodeQuery: QueryResolvers = {
-  node: (_, { id }, { loaders }) => loadNode(loaders, id),
-  nodes: (_, { ids }, { loaders }) => Promise.all(readIds('ids', ids).map((id) => loadNode(loaders, id))),
+  node: (_, { id }, context) => loadAnyNode(context, id),
+  nodes: (_, { ids }, context) => Promise.all(readIds('ids', ids).map((id) => loadAnyNode(context, id))),
 }
 
 export const Node: NodeResolvers = {

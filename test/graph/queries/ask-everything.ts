@@ -21,6 +21,7 @@ import { findUser } from '../../../src/graph/queries/entity-use.js'
 import * as evidenceLines from '../../../src/graph/queries/evidence-line.js'
 import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../../../src/graph/queries/identity-assertion.js'
 import { findLocatedFacts } from '../../../src/graph/queries/located-fact.js'
+import { findMeasurementComments } from '../../../src/graph/queries/measurement-comment.js'
 import { MEASUREMENT_ORDERS } from '../../../src/graph/queries/measurement-order.js'
 import * as pages from '../../../src/graph/queries/measurement-page.js'
 import * as selections from '../../../src/graph/queries/measurement-selection.js'
@@ -140,6 +141,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await selections.findMeasurementsReportedInDocuments(reader, { at, ids: ids('Document') }),
   ],
   'compounds with a record': (reader, _, at) => findRecordedCompoundIds(reader, { at, first: 50 }),
+  'remarks on measurements': (reader, _, at) => findMeasurementComments(reader, { at }),
   'how many measurements': (reader, _, at) => pages.countMeasurements(reader, { at }),
   'measurements of compounds and documents': (reader, ids, at) =>
     forEach(MEASUREMENT_ORDERS, async (order) => [
