@@ -58,7 +58,7 @@ UNWIND $rows AS row
 MATCH (a:${from} {id: row.from})
 MATCH (b:${to} {id: row.to})
 MERGE (a)-[r:${type}]->(b)
-SET r += row.properties
+SET r = row.properties
 RETURN count(r) AS done`,
   INTEGER_PROPERTIES,
 )
@@ -104,7 +104,7 @@ export async function createRelationships(transaction: Transaction, relationship
   await relate(transaction, CREATE_RELATIONSHIPS, relationships)
 }
 
-/** At most one relationship of a type joins two nodes: one that exists takes the properties. */
+/** At most one relationship of a type joins two nodes: one that exists takes these properties in place of its own. */
 export async function mergeRelationships(transaction: Transaction, relationships: readonly RelationshipRecord[]): Promise<void> {
   await relate(transaction, MERGE_RELATIONSHIPS, relationships)
 }
