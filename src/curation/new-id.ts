@@ -1,6 +1,8 @@
 /**
  * Ids of new records: readable, and made of the request's digest, so that a repetition of the request makes the same.
  */
+import { toSearchKey } from '../domain/search-key.js'
+
 const LONGEST_SLUG = 40
 
 /** `measurement:navtemadlin:ic50:0123456789ab`, from the ids and words that the evidence is about. */
@@ -23,4 +25,9 @@ function toSlug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)
     .replace(/^-+|-+$/g, '')
+}
+
+/** The id of a compound's name, from its text: one text names a compound once. */
+export function nameCompoundName(compoundId: string, text: string): string {
+  return `compound-name:${compoundId.slice(compoundId.indexOf(':') + 1)}:${toSearchKey(text)}`
 }

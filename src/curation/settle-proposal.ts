@@ -11,7 +11,7 @@ import type { Proposal } from '../domain/proposal.js'
 import { toSearchKey } from '../domain/search-key.js'
 import { createConflict, type UserError } from '../domain/user-error.js'
 import type { GraphReader } from '../graph/graph.js'
-import { findCompoundNamesByIds } from '../graph/queries/compound-name.js'
+import { findCompoundNamesByIds, findNamesByCompounds } from '../graph/queries/compound-name.js'
 import { findKeysByEntities } from '../graph/queries/entity-key.js'
 import { findUser } from '../graph/queries/entity-use.js'
 import { findIdentityAssertionsByIds, IDENTITY_STATUSES } from '../graph/queries/identity-assertion.js'
@@ -61,12 +61,11 @@ async function setEntityStatus(reader: GraphReader, { id }: NodeReference, statu
   return { updates: [...changed.map((key) => toKeyUpdate(key.id, status)), ...names] }
 }
 
-/** The names that a proposed compound brought along. */
+/** Accepting a compound verifies what was entered with it; names that were proposed by themselves wait for their own review. */
 async function findOwnNames(reader: GraphReader, entityId: string, status: NameStatus): Promise<readonly NodeUpdate[]> {
-  if (!entityId.startsWith('compound:')) return []
-  const records = await findRecordsByIds(reader, 'Proposal', [nameProposal(entityId)])
-  const brought = records[0]?.properties['nameIds']
-  return (Array.isArray(brought) ? brought : []).map((id) => ({ label: 'CompoundName', id: String(id), set: { status } }))
+  const names = entityId.startsWith('compound:') ? await findNamesByCompounds(reader, [entityId]) : []
+  const changed = names.filter((name) => status === 'REJECTED' || name.status === 'UNVERIFIED')
+  return changed.map(({ id }) => ({ label: 'CompoundName', id, set: { status } }))
 }
 
 async function setNameStatus(reader: GraphReader, nameIds: readonly string[], status: NameStatus): Promise<Partial<ChangePlan>> {

@@ -33,22 +33,19 @@ export const CURATION_ISSUES = {
   EVIDENCE_REQUIRED: 'An evidence line rests on a citation or a measurement.',
   ONE_SUBJECT: 'An evidence line is for one claim or one assertion of identity.',
   SAME_TWICE: 'The two are one.',
-  BASIS_WITHOUT_VALUE: 'Only what is known has a basis other than UNKNOWN.',
   // Values.
   VALUE_MISSING: 'A measurement has a value; a cell without one is a missing value.',
-  UNCERTAINTY_WITHOUT_VALUE: 'An error belongs to a number.',
   NOTHING_CHANGED: 'A correction says something else than what it corrects.',
   // Places in a document.
   LOCATOR_WITHOUT_DOCUMENT: 'A place stands in a document.',
   LOCATOR_OUTSIDE: 'A place lies within the lines of its document, its end not before its beginning.',
-  QUOTE_WITHOUT_VALUE: 'The quoted text holds the printed value.',
   // What the input refers to.
   NOT_FOUND: 'The input names what the graph holds.',
   KEY_AMBIGUOUS: 'A key names one thing.',
   KEY_NOT_ONE: 'A key names its entity in exactly one way.',
   REFERENCE_REJECTED: 'Nothing refers to what a review has rejected.',
   // The state of things.
-  DUPLICATE_EVIDENCE: 'One value of one source is one measurement: source, compound, assay, endpoint, printed text and place are equal.',
+  DUPLICATE_EVIDENCE: 'What one source says at one place is entered once.',
   DUPLICATE_ENTITY: 'One thing is one record.',
   NOT_IN_FORCE: 'Only accepted evidence can be corrected or taken back.',
   NOT_RETRACTED: 'Only retracted evidence can be restored.',

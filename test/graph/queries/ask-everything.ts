@@ -32,7 +32,7 @@ import * as proposals from '../../../src/graph/queries/proposal.js'
 import { countProtocols, findProtocolPage, findProtocolsByIds, findStepsByProtocols } from '../../../src/graph/queries/protocol.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
 import { findRecordedCompoundIds } from '../../../src/graph/queries/recorded-compound.js'
-import { findSameEvidence } from '../../../src/graph/queries/same-evidence.js'
+import { findSameClaims, findSameEvidence } from '../../../src/graph/queries/same-evidence.js'
 import { findBySearchKeys, findNearestKeys } from '../../../src/graph/queries/search-key.js'
 import { countTargets, findTargetPage, findTargetsByIds } from '../../../src/graph/queries/target.js'
 import { NODE_LABELS, type NodeLabel } from '../../../src/graph/vocabulary.js'
@@ -185,6 +185,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     forEach(await measurements.findMeasurementsByIds(reader, { ids: ids('Measurement').slice(0, 3), at }), (one) =>
       findSameEvidence(reader, { ...one, compoundId: one.compound.id, assayId: one.assay.id, citationId: one.citation.id }),
     ),
+  'the same claim': (reader, ids) =>
+    forEach(ids('Compound').slice(0, 3), (id) => findSameClaims(reader, { label: 'Compound', id }, 'Claim 0')),
   proposals: async (reader, ids) => [
     await unordered(proposals.findProposalsByIds(reader, ids('Proposal'))),
     await proposals.findReviewQueue(reader, FIRST_PAGE),

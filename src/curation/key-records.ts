@@ -1,0 +1,42 @@
+/** The search keys of an entity that enters by a proposal: found at once, with the warning that nobody has verified them. */
+import type { NameStatus } from '../domain/compound.js'
+import { SEARCH_KEY_RANKS, type SearchKeyRank, toSearchKeys } from '../domain/search-key.js'
+import { toNode, toRelationship } from '../graph/build-record.js'
+import type { NodeRecord, NodeReference, RelationshipRecord } from '../graph/record.js'
+
+/** The schema's EntityKind, as far as names find it. */
+export type FindableKind = 'COMPOUND' | 'COMPANY' | 'MECHANISM' | 'TARGET' | 'CELL_LINE' | 'ASSAY' | 'PROTOCOL' | 'CITATION' | 'DOCUMENT'
+
+export interface EnteredTexts {
+  readonly name?: string
+  readonly otherNames?: readonly string[]
+  readonly registryIds?: readonly (string | null | undefined)[]
+}
+
+export interface KeyedEntity extends NodeReference {
+  readonly kind: FindableKind
+  readonly status: NameStatus
+}
+
+export interface KeyRecords {
+  readonly nodes: readonly NodeRecord[]
+  readonly relationships: readonly RelationshipRecord[]
+}
+
+export function createKeyRecords(entity: KeyedEntity, { name, otherNames = [], registryIds = [] }: EnteredTexts): KeyRecords {
+  const { kind, status, id: entityId } = entity
+  const ranked = (texts: readonly (string | null | undefined)[], rank: SearchKeyRank) =>
+    texts.filter((text) => typeof text === 'string').map((text) => ({ text, rank, status }))
+  const keys = toSearchKeys([
+    ...(name === undefined ? [] : ranked([name], SEARCH_KEY_RANKS.PRIMARY_NAME)),
+    ...(name === undefined ? [] : ranked([entityId], SEARCH_KEY_RANKS.ID)),
+    ...ranked(otherNames, SEARCH_KEY_RANKS.OTHER_NAME),
+    ...ranked(registryIds, SEARCH_KEY_RANKS.REGISTRY_ID),
+  ])
+  const nodes = keys.map((entry) => toNode('SearchKey', nameSearchKey(entityId, entry.key), { ...entry, kind, entityId }))
+  return { nodes, relationships: nodes.map((node) => toRelationship('FINDS', node, entity)) }
+}
+
+export function nameSearchKey(entityId: string, key: string): string {
+  return `search-key:${entityId}:${key}`
+}
