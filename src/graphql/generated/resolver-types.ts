@@ -1071,7 +1071,7 @@ export type EvidenceLine = Node & {
 export type EvidenceScope = {
   /** The graph as it stood at this moment: evidence accepted later does not count, evidence superseded later does. Before the first change there is no evidence, and the answer says so; a moment to come is the present. */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Leave out these measurements, by id; each is listed as excluded. */
+  /** Leave out these measurements, or all of these citations or assays, by id; each is listed as excluded. */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Leave out values of these classes of independence; each is listed as excluded with its reason. */
   readonly excludeClasses?: InputMaybe<ReadonlyArray<IndependenceClass>>;
