@@ -8,6 +8,7 @@ import type { RequestContext } from './context.js'
 import type { LoaderById } from './loader.js'
 import { nameNode } from './node-name.js'
 import { explainHeld, loadNamed, resolveName, warnOfName, type Resolution } from './resolve-name.js'
+import { requireNode } from './require-node.js'
 import { findSuggestions } from './suggestions.js'
 import { AmbiguousNameError, UserInputError } from './user-input-error.js'
 
@@ -46,8 +47,10 @@ export async function findByKey<Record>(
   return resolution.status === 'FOUND' ? loader.load(resolution.id) : null
 }
 
-/** The entity's id; an unknown key is BAD_USER_INPUT. An id is taken as it is; whoever loads it finds out whether it exists. */
+/** The entity's id; an unknown key is BAD_USER_INPUT. A compound's id is taken as it is, since whoever compares it loads it. */
 export async function requireId(context: RequestContext, question: KeyQuestion): Promise<string> {
+  const { kind, key, argument = 'by' } = question
+  if (kind !== 'COMPOUND' && typeof key.id === 'string') return await requireNode(context, { kind, id: key.id, argument })
   const resolution = await resolveKey(context, question)
   if (resolution.status === 'FOUND') return resolution.id
   throw await refuseUnknown(context, question, resolution)

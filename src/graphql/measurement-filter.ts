@@ -8,6 +8,7 @@ import type { RequestContext } from './context.js'
 import { requireId } from './find-by-key.js'
 import type { InputMaybe, MeasurementFilter as FilterInput, StringFilter } from './generated/resolver-types.js'
 import { checkDepth } from './filter-depth.js'
+import { requireNode } from './require-node.js'
 
 export async function toMeasurementFilter(
   context: RequestContext,
@@ -16,16 +17,19 @@ export async function toMeasurementFilter(
 ): Promise<MeasurementFilter | null> {
   if (input === null || input === undefined) return null
   checkDepth(depth)
-  const [cellLineId, targetId, and, or, not] = await Promise.all([
+  const { standardValue, pValue, citation, status } = input
+  const [cellLineId, targetId, citationId, and, or, not] = await Promise.all([
     input.cellLine ? requireId(context, { kind: 'CELL_LINE', key: input.cellLine, argument: 'filter.cellLine' }) : null,
     input.target ? requireId(context, { kind: 'TARGET', key: input.target, argument: 'filter.target' }) : null,
+    citation === null || citation === undefined
+      ? null
+      : requireNode(context, { kind: 'CITATION', id: citation, argument: 'filter.citation' }),
     toList(context, input.and, depth),
     toList(context, input.or, depth),
     toMeasurementFilter(context, input.not, depth + 1),
   ])
-  const { standardValue, pValue, citation, status } = input
   const endpoint = toTextCondition(input.endpoint, (text) => text.toLowerCase())
-  return { and, or, not, endpoint, standardValue, pValue, cellLineId, targetId, citationId: citation, statuses: status }
+  return { and, or, not, endpoint, standardValue, pValue, cellLineId, targetId, citationId, statuses: status }
 }
 
 /** The condition with its texts normalised as the filtered text is stored. */

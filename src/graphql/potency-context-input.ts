@@ -6,22 +6,26 @@ import type { RequestContext } from './context.js'
 import { findNearest } from './edit-distance.js'
 import { requireId } from './find-by-key.js'
 import type { InputMaybe, PotencyContext as ContextInput } from './generated/resolver-types.js'
+import { requireNode } from './require-node.js'
 import { UserInputError } from './user-input-error.js'
 
 export async function readPotencyContext(context: RequestContext, input: InputMaybe<ContextInput>): Promise<PotencyContext> {
-  const { target, cellLine, endpoint, ...rest } = input ?? {}
-  const [targetId, cellLineId, code] = await Promise.all([
+  const { target, cellLine, endpoint, assay, citation, document, ...rest } = input ?? {}
+  const [targetId, cellLineId, assayId, citationId, documentId, code] = await Promise.all([
     target ? requireId(context, { kind: 'TARGET', key: target, argument: 'context.target' }) : null,
     cellLine ? requireId(context, { kind: 'CELL_LINE', key: cellLine, argument: 'context.cellLine' }) : null,
+    isGiven(assay) ? requireNode(context, { kind: 'ASSAY', id: assay, argument: 'context.assay' }) : null,
+    isGiven(citation) ? requireNode(context, { kind: 'CITATION', id: citation, argument: 'context.citation' }) : null,
+    isGiven(document) ? requireNode(context, { kind: 'DOCUMENT', id: document, argument: 'context.document' }) : null,
     endpoint === null || endpoint === undefined ? null : readEndpoint(context, endpoint),
   ])
   return {
     endpoint: code?.code ?? null,
     targetId,
     cellLineId,
-    assayId: rest.assay ?? null,
-    citationId: rest.citation ?? null,
-    documentId: rest.document ?? null,
+    assayId,
+    citationId,
+    documentId,
     format: rest.format ?? null,
     technology: rest.technology ?? null,
     compoundRole: rest.compoundRole ?? null,
@@ -39,4 +43,8 @@ export async function readEndpoint({ loaders }: RequestContext, code: string, ar
   const hint =
     suggestions.length === 0 ? 'Give a code such as "IC50".' : `Did you mean ${suggestions.map((name) => `"${name}"`).join(', ')}?`
   throw new UserInputError(`There is no endpoint "${code}". ${hint}`, { suggestions, argument })
+}
+
+function isGiven(value: InputMaybe<string>): value is string {
+  return value !== null && value !== undefined
 }
