@@ -38,6 +38,8 @@ export function createFormatError(log: Log): (formatted: GraphQLFormattedError, 
         return { ...formatted, ...told }
       }
     }
+    const mistake = tellMistake(formatted, cause)
+    if (mistake !== null) return { ...formatted, ...mistake }
     const code = formatted.extensions?.['code']
     if (typeof code === 'string' && EXPECTED_CODES.has(code)) return withoutStack(formatted)
     const correlationId = randomUUID()
@@ -55,6 +57,13 @@ function tellGraphFailure(failure: GraphError): Pick<GraphQLFormattedError, 'mes
   if (failure.code === 'INVALID_VALUE') return { message: failure.message, extensions: { code: 'BAD_USER_INPUT' } }
   const told = GRAPH_FAILURES[failure.code]
   return told === undefined ? null : { message: told.message, extensions: { code: told.code } }
+}
+
+/** A mistake of the caller that the GraphQL library reports as a failure of its own. */
+function tellMistake({ message }: GraphQLFormattedError, cause: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | null {
+  const isTooDeep = /Maximum call stack size exceeded/.test(message) || (cause instanceof RangeError && /call stack/.test(cause.message))
+  if (!isTooDeep) return null
+  return { message: 'The request is nested too deeply. Ask in several requests.', extensions: { code: 'BAD_USER_INPUT' } }
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
