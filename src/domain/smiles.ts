@@ -1,11 +1,13 @@
+const TOKENS = /^(?:\[[^[\]]+\]|Cl|Br|[BCNOPSFIbcnops*]|[-=#$:/\\.()]|%\d{2}|\d)+$/
+
 /**
- * Tells whether a text has the form of a SMILES: its alphabet, closed brackets and parentheses, and every ring bond opened
- * and closed. Valences are not checked; a chemistry tool does that.
+ * Tells whether a text has the form of a SMILES: bracketed atoms and those of the organic subset, closed parentheses, and
+ * every ring bond opened and closed. Valences are not checked; a chemistry tool does that.
  */
 export function isSmiles(text: string): boolean {
-  if (!/^[A-Za-z*[(][\w@+\-[\]()\\/%=#$:.*~]*$/.test(text)) return false
+  if (!TOKENS.test(text) || !/^[A-Za-z*[]/.test(text)) return false
   const bare = text.replace(/\[[^[\]]+\]/g, 'C')
-  return !/[[\]]/.test(bare) && isBalanced(bare) && areRingsClosed(bare)
+  return isBalanced(bare) && areRingsClosed(bare)
 }
 
 function isBalanced(text: string): boolean {

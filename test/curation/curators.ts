@@ -3,7 +3,6 @@
  * for the originator of KT-253.
  */
 import type { ActionOutcome } from '../../src/curation/action-outcome.js'
-import type { ActionInput, CurationRequest } from '../../src/curation/action.js'
 import { proposeMeasurement, type ProposeMeasurementInput } from '../../src/curation/propose-measurement.js'
 import { correctMeasurement, type CorrectMeasurementInput } from '../../src/curation/correct-measurement.js'
 import { reviewProposal, type ReviewProposalInput } from '../../src/curation/review-proposal.js'
@@ -29,18 +28,9 @@ export const NAVTEMADLIN = 'measurement:kt-253-comparative-guide:navtemadlin:ic5
 export const KT253 = 'measurement:kt-253-comparative-guide:kt-253:ic50'
 const LATEST = Number.MAX_SAFE_INTEGER
 
-type Action<Input extends ActionInput> = (request: CurationRequest<Input>) => Promise<ActionOutcome>
 type Keyed<Input> = Omit<Input, 'idempotencyKey'> & { readonly idempotencyKey?: string }
 
 const keys = { last: 0 }
-
-/** Asks under a key of its own unless one is given. */
-export function ask<Input extends ActionInput>(
-  action: Action<Input>,
-  { graph, viewer, input, at = NOW }: { graph: Graph; viewer: Viewer | null; input: Input; at?: string },
-): Promise<ActionOutcome> {
-  return action({ graph, viewer, input, at })
-}
 
 export function freshKey(): string {
   keys.last += 1
@@ -54,17 +44,17 @@ export async function openSeeded(engine: TestEngine): Promise<Graph> {
 }
 
 /** A second value of navtemadlin in the assay of the guide, as another page of the originator might print it. */
+export const A_VALUE: Omit<ProposeMeasurementInput, 'idempotencyKey'> = {
+  compound: { name: 'Navtemadlin' },
+  assay: 'assay:rs4-11-viability',
+  citation: 'citation:kt-253-comparative-guide:5',
+  endpoint: 'IC50',
+  reportedText: '310',
+  unit: 'nM',
+}
+
 export function aValue(changes: Partial<ProposeMeasurementInput> = {}): ProposeMeasurementInput {
-  return {
-    idempotencyKey: freshKey(),
-    compound: { name: 'Navtemadlin' },
-    assay: 'assay:rs4-11-viability',
-    citation: 'citation:kt-253-comparative-guide:5',
-    endpoint: 'IC50',
-    reportedText: '310',
-    unit: 'nM',
-    ...changes,
-  }
+  return { idempotencyKey: freshKey(), ...A_VALUE, ...changes }
 }
 
 export function propose(graph: Graph, viewer: Viewer | null, changes: Partial<ProposeMeasurementInput> = {}): Promise<ActionOutcome> {

@@ -8,6 +8,7 @@ import { countAuditEvents } from '../../src/graph/queries/audit.js'
 import { forEachEngine } from '../engines.js'
 import { A_PLACE, BAD_KEYS, BAD_PLACES, badTexts, expectRefusals } from './bad-input.js'
 import {
+  A_VALUE,
   ADA,
   aValue,
   BEN,
@@ -163,10 +164,9 @@ forEachEngine((engine) => {
 
     it('is refused with what to do for bad input of every kind', async () => {
       const graph = await openSeeded(engine)
-      const { idempotencyKey: _, ...good } = aValue()
       await expectRefusals(graph, {
         action: proposeMeasurement,
-        good,
+        good: A_VALUE,
         toInput: (rest, change, idempotencyKey) => ({ idempotencyKey, ...rest, ...change }),
         bad: [
           [{ unit: null }, 'UNIT_MISSING unit'],
