@@ -6,7 +6,7 @@ export const CITATION_GRADES = ['RESOLVED_DOI', 'RESOLVED_PMID', 'TITLE_ONLY', '
 export type CitationGrade = (typeof CITATION_GRADES)[number]
 
 /**
- * A reference as printed. `number` is its place in the document's list, null for the document's own citation
+ * A reference as printed; `normalisedTitle` corrects a misprint of the title, which itself stays as printed. `number` is its place in the document's list, null for the document's own citation
  * and for sources outside it. `documentId` is the document that lists it. Two citations with one label stay two.
  * `publishedBy` is who issued the cited source, with the basis of that knowledge ("INFERRED" from a host name).
  */
@@ -16,6 +16,7 @@ export interface Citation {
   readonly number: number | null
   readonly reportedText: string
   readonly title: string | null
+  readonly normalisedTitle: string | null
   readonly host: string | null
   readonly grade: CitationGrade
   readonly doi: string | null

@@ -55,7 +55,7 @@ export function buildProfile(compound: Compound, companies: readonly string[], a
 }
 
 export function buildCitation(label: string, given: Partial<Citation> = {}): Citation {
-  const ids = { doi: null, pmid: null, url: null, accessedAt: null, license: null }
+  const ids = { normalisedTitle: null, doi: null, pmid: null, url: null, accessedAt: null, license: null }
   const publisher = { publishedBy: null, publisherBasis: 'UNKNOWN' } as const
   const reference = { number: null, reportedText: label, title: null, host: null, grade: 'HOST_ONLY', documentId: null } as const
   return { id: `citation:${toSlug(label)}`, label, ...reference, ...ids, ...publisher, ...given }

@@ -8,7 +8,7 @@ import { COMPANY_FIELDS, toCompany } from './company.js'
 import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
 
 const CITATION_FIELDS = [
-  ...['id', 'label', 'number', 'reportedText', 'title', 'host'],
+  ...['id', 'label', 'number', 'reportedText', 'title', 'normalisedTitle', 'host'],
   ...['grade', 'doi', 'pmid', 'url', 'accessedAt', 'license'],
 ]
 
@@ -78,6 +78,7 @@ function decodeCitation(fields: Row, row: Row): Citation {
     number: readNumberOrNull(fields, 'number'),
     reportedText: readText(fields, 'reportedText'),
     title: readTextOrNull(fields, 'title'),
+    normalisedTitle: readTextOrNull(fields, 'normalisedTitle'),
     host: readTextOrNull(fields, 'host'),
     grade: readOneOf(fields, 'grade', CITATION_GRADES),
     doi: readTextOrNull(fields, 'doi'),

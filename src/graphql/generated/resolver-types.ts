@@ -262,6 +262,8 @@ export type Citation = Node & {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Terms under which the cited source may be used; null where not known. */
   readonly license?: Maybe<Scalars['String']['output']>;
+  /** The title with a misprint put right, such as "Degrader" for a printed "Degradar"; null where the printed title is right. */
+  readonly normalisedTitle?: Maybe<Scalars['String']['output']>;
   /** Its number in the document's list; null for the document's own citation and for sources outside it. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** PubMed id; null where none is printed or resolved. */
@@ -3125,6 +3127,7 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  normalisedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
