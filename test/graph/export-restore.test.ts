@@ -9,6 +9,7 @@ import type { Graph, GraphReader } from '../../src/graph/graph.js'
 import { hashGraph } from '../../src/graph/graph-hash.js'
 import { migrate } from '../../src/graph/migrations/migrate.js'
 import { openGraph } from '../../src/graph/open-graph.js'
+import { SCHEMA_VERSION } from '../../src/graph/migrations/migrate.js'
 import { readAuditHead } from '../../src/graph/queries/audit.js'
 import { countNodes } from '../../src/graph/queries/record.js'
 import { restoreGraph } from '../../src/graph/restore-graph.js'
@@ -109,7 +110,7 @@ forEachEngine(({ open }) => {
       const head = await readAuditHead(graph)
       expect(manifest).toEqual({
         format: 1,
-        schemaVersion: 1,
+        schemaVersion: SCHEMA_VERSION,
         graphId: head.graphId,
         sequence: 3,
         hash: head.hash,
