@@ -78,6 +78,7 @@ forEachEngine((engine) => {
         'citation.findByDocuments',
         'compound.findByIds',
         'compound.findProfiles',
+        'document.findByIds',
         'measurement.findByCompounds',
         'missingValue.findByCompounds',
         'searchKey.find',

@@ -53,12 +53,13 @@ forEachEngine((engine) => {
       })
     })
 
-    it('take six graph queries', async () => {
+    it('take seven graph queries, one of them to know the document that restricts them', async () => {
       expect([...(await seed.queriesOf(STATISTICS, navtemadlin))].sort()).toEqual([
         'assay.findCompounds',
         'audit.readHead',
         'citation.findByDocuments',
         'compound.findProfiles',
+        'document.findByIds',
         'measurement.findByCompounds',
         'searchKey.find',
       ])
