@@ -3,14 +3,21 @@
  * from which it answers, its loaders, and its warnings. Nothing outlives the request.
  */
 import type { Issue } from '../domain/issue.js'
-import type { Engine, GraphReader } from '../graph/graph.js'
-import { observeReader, type QueryListener } from '../graph/observe.js'
+import type { Viewer } from '../domain/permission.js'
+import type { Engine, Graph, GraphReader } from '../graph/graph.js'
+import { observeGraph, type QueryListener } from '../graph/observe.js'
 import { createLoaders, type Loaders } from './loaders.js'
 import { createMoment, type Moment } from './moment.js'
 import type { Limit } from './service.js'
 
 export interface RequestContext {
   readonly graph: GraphReader
+  /** The same graph for mutations, which write through the actions of `curation` alone. */
+  readonly writer: Graph
+  /** Who asks, from a checked token; null without one. */
+  readonly viewer: Viewer | null
+  /** The clock's time, ISO-8601 UTC with milliseconds. */
+  readonly now: () => string
   readonly engine: Engine
   readonly moment: Moment
   readonly loaders: Loaders
@@ -24,24 +31,29 @@ export interface RequestContext {
 }
 
 export interface ContextOptions {
-  readonly graph: GraphReader & { readonly engine: Engine }
+  readonly graph: Graph
+  readonly viewer?: Viewer | null
+  readonly now?: () => string
   readonly limits?: readonly Limit[]
   readonly onQuery?: QueryListener
 }
 
-export function createContext({ graph, limits = [], onQuery }: ContextOptions): RequestContext {
+export function createContext({ graph, viewer = null, now = readClock, limits = [], onQuery }: ContextOptions): RequestContext {
   const queries: string[] = []
   const warnings: Issue[] = []
-  const reader = observeReader(graph, (event) => {
+  const observed = observeGraph(graph, (event) => {
     queries.push(event.name)
     onQuery?.(event)
   })
-  const moment = createMoment(reader)
+  const moment = createMoment(observed)
   return {
-    graph: reader,
+    graph: observed,
+    writer: observed,
+    viewer,
+    now,
     engine: graph.engine,
     moment,
-    loaders: createLoaders(reader, moment),
+    loaders: createLoaders(observed, moment),
     limits,
     queries,
     warnings,
@@ -57,6 +69,10 @@ export function collectWarnings(context: RequestContext): RequestContext {
     context.warn(...issues)
   }
   return { ...context, warnings, warn }
+}
+
+function readClock(): string {
+  return new Date().toISOString()
 }
 
 function addNew(known: Issue[], issues: readonly Issue[]): void {

@@ -1,19 +1,17 @@
 /**
- * The graph of a running server: prepared once (migrated, and seeded when empty), before anything is read from it.
+ * The graph of a running server: prepared once (migrated, and seeded when empty), before anything is read from it or written.
  *
  * A Neo4j that is away does not stop the process: each request tries to prepare again, fails with DB_UNAVAILABLE while
  * it cannot, and the first that can brings the server back without a restart.
  */
 import { isGraphError, type GraphErrorCode } from '../graph/graph-error.js'
-import type { Engine, Graph, GraphReader } from '../graph/graph.js'
+import type { Graph } from '../graph/graph.js'
 
 const PASSING_CODES: ReadonlySet<GraphErrorCode> = new Set(['DB_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED', 'OUTCOME_UNKNOWN'])
 
-export interface PreparedGraph extends GraphReader {
-  readonly engine: Engine
+export interface PreparedGraph extends Graph {
   /** Prepares the graph unless that is done; throws what preparing throws. */
   ready(): Promise<void>
-  close(): Promise<void>
 }
 
 export function createPreparedGraph(graph: Graph, prepare: (graph: Graph) => Promise<void>): PreparedGraph {
@@ -32,6 +30,11 @@ export function createPreparedGraph(graph: Graph, prepare: (graph: Graph) => Pro
       await ready()
       return await graph.read(query, parameters)
     },
+    async write(work) {
+      await ready()
+      return await graph.write(work)
+    },
+    define: (statement) => graph.define(statement),
     close: () => graph.close(),
   }
 }
