@@ -19,12 +19,19 @@ export interface ActionResult {
   readonly proposalId: string | null
 }
 
+/** What a change would be; nothing is stored. */
+export type ValidOutcome = ActionResult & {
+  readonly kind: 'VALID'
+  readonly subject: SubjectRecord | null
+  readonly proposal: Proposal | null
+}
+
 /**
  * DONE: it is in the graph, and the ids lead to it. VALID: with `validateOnly`, what it would be; nothing is stored.
  * REFUSED: the input or the state of the graph forbids it; nothing is stored. DENIED: the viewer may not ask for it.
  */
 export type ActionOutcome =
   | (ActionResult & { readonly kind: 'DONE'; readonly operation: OperationReceipt })
-  | (ActionResult & { readonly kind: 'VALID'; readonly subject: SubjectRecord | null; readonly proposal: Proposal | null })
+  | ValidOutcome
   | { readonly kind: 'REFUSED'; readonly userErrors: readonly UserError[] }
   | { readonly kind: 'DENIED'; readonly issue: AccessIssue }

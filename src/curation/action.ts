@@ -2,6 +2,7 @@ import type { MutationName, Viewer } from '../domain/permission.js'
 import type { UserError } from '../domain/user-error.js'
 import type { Graph, GraphReader, Transaction } from '../graph/graph.js'
 import type { NodeReference } from '../graph/record.js'
+import type { ValidOutcome } from './action-outcome.js'
 import type { ContributorIdentity, Decision } from './change.js'
 
 /** What the input of every mutation has. */
@@ -16,6 +17,11 @@ export interface CurationRequest<Input extends ActionInput> {
   readonly viewer: Viewer | null
   readonly input: Input
   readonly at: string
+  /**
+   * Called with `validateOnly` for what would be, within the transaction that is taken back when the promise is kept:
+   * all that the change would make can be read there.
+   */
+  readonly inspect?: (reader: GraphReader, outcome: ValidOutcome) => Promise<void>
 }
 
 /** Where an action is worked on, once it is known that the viewer may ask for it. */

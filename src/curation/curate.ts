@@ -5,21 +5,20 @@
 import { checkIdempotencyKey, checkTexts } from '../domain/check-text.js'
 import type { Issue } from '../domain/issue.js'
 import { authorise, type MutationName } from '../domain/permission.js'
-import type { Proposal } from '../domain/proposal.js'
 import { toInvalidInput, type UserError } from '../domain/user-error.js'
 import type { Graph, Value } from '../graph/graph.js'
 import { findProposal } from '../graph/queries/proposal.js'
 import { toSha256 } from '../graph/sha256.js'
 import { isMap } from '../graph/value-guard.js'
 import type { Action, ActionInput, CurationRequest, Desk } from './action.js'
-import type { ActionOutcome, ActionResult } from './action-outcome.js'
+import type { ActionOutcome, ActionResult, ValidOutcome } from './action-outcome.js'
 import type { ChangeRequest, CommittedChange, ContributorIdentity } from './change.js'
 import { commitChange, rehearseChange } from './commit-change.js'
-import { findSubject, type SubjectRecord } from './find-subject.js'
+import { findSubject } from './find-subject.js'
 
 /** Throws `GraphError` alone; everything that a caller can put right is in the outcome. */
 export async function curate<Input extends ActionInput>(
-  { graph, viewer, input, at }: CurationRequest<Input>,
+  { graph, viewer, input, at, inspect }: CurationRequest<Input>,
   name: MutationName,
   prepare: (desk: Desk) => Action | Promise<Action>,
 ): Promise<ActionOutcome> {
@@ -33,7 +32,7 @@ export async function curate<Input extends ActionInput>(
   if (errors.length > 0) return { kind: 'REFUSED', userErrors: errors }
   const { idempotencyKey, validateOnly, ...payload } = input
   const change = { contributor, idempotencyKey, action: name, reason, payload: { input: toPayload(payload) }, at, locks, decide }
-  return validateOnly === true ? await rehearse(graph, change) : await commit(graph, change)
+  return validateOnly === true ? await rehearse(graph, change, inspect) : await commit(graph, change)
 }
 
 interface CurationChange extends ChangeRequest<UserError> {
@@ -46,19 +45,18 @@ async function commit(graph: Graph, change: CurationChange): Promise<ActionOutco
   return outcome.kind === 'MISMATCH' ? refuseMismatch(outcome.issue) : toDone(change, outcome)
 }
 
-interface Seen extends ActionResult {
-  readonly subject: SubjectRecord | null
-  readonly proposal: Proposal | null
-}
+type Inspect = CurationRequest<ActionInput>['inspect']
 
-async function rehearse(graph: Graph, change: CurationChange): Promise<ActionOutcome> {
-  const outcome = await rehearseChange(graph, change, async (reader, { sequence, resultIds }): Promise<Seen> => {
+async function rehearse(graph: Graph, change: CurationChange, inspect: Inspect): Promise<ActionOutcome> {
+  const outcome = await rehearseChange(graph, change, async (reader, { sequence, resultIds }): Promise<ValidOutcome> => {
     const result = toResult(change.action, resultIds)
     const subject = await findSubject(reader, result.subjectId, sequence)
     const proposal = result.proposalId === null ? null : await findProposal(reader, result.proposalId)
-    return { ...result, subject, proposal }
+    const valid: ValidOutcome = { kind: 'VALID', ...result, subject, proposal }
+    await inspect?.(reader, valid)
+    return valid
   })
-  if (outcome.kind === 'REHEARSED') return { kind: 'VALID', ...outcome.seen }
+  if (outcome.kind === 'REHEARSED') return outcome.seen
   if (outcome.kind === 'REFUSED') return { kind: 'REFUSED', userErrors: outcome.issues }
   return outcome.kind === 'MISMATCH' ? refuseMismatch(outcome.issue) : toDone(change, outcome)
 }

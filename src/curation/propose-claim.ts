@@ -1,5 +1,5 @@
 /** A statement of a source, in our own words, about something that the graph knows. */
-import { CLAIM_KINDS, type ClaimKind } from '../domain/claim.js'
+import { CLAIM_KINDS } from '../domain/claim.js'
 import { checkWhole, checkWord } from '../domain/check-field.js'
 import { checkLocator, type EnteredLocator } from '../domain/check-locator.js'
 import { requireText } from '../domain/check-text.js'
@@ -21,7 +21,7 @@ export interface ProposeClaimInput extends ActionInput {
   /** Its number in its document. */
   readonly number?: number | null | undefined
   readonly text: string
-  readonly kind?: ClaimKind | null | undefined
+  readonly kind?: string | null | undefined
   /** Ids of compounds, targets, mechanisms or documents. */
   readonly about: readonly string[]
   readonly locator?: EnteredLocator | null | undefined

@@ -7,10 +7,11 @@ import type { Issue } from './issue.js'
  * `ConflictError`: the graph is no longer, or not yet, what the request supposes; `currentId` is what stands there now.
  * `DuplicateError`: the graph holds it already, as `existingId`.
  */
-export type UserError =
-  | (Issue & { readonly kind: 'InvalidInput' })
-  | (Issue & { readonly kind: 'ConflictError'; readonly currentId: string | null })
-  | (Issue & { readonly kind: 'DuplicateError'; readonly existingId: string })
+export type UserError = InvalidInput | ConflictError | DuplicateError
+
+export type InvalidInput = Issue & { readonly kind: 'InvalidInput' }
+export type ConflictError = Issue & { readonly kind: 'ConflictError'; readonly currentId: string | null }
+export type DuplicateError = Issue & { readonly kind: 'DuplicateError'; readonly existingId: string }
 
 export type Path = readonly string[]
 

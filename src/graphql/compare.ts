@@ -90,7 +90,7 @@ async function compare(
   question: Resolved & { readonly comparatorIds: readonly string[] | null },
 ): Promise<PotencyComparison & { readonly reference: Compound }> {
   const { referenceId, comparatorIds, policy, evidence: scope } = question
-  const evidence = await loadComparisonEvidence(context, { referenceId, comparatorIds, policy, context: question.context, at: scope.at })
+  const evidence = await loadComparisonEvidence(context, { referenceId, comparatorIds, policy, context: question.context, scope })
   const [reference, ...comparators] = await Promise.all(
     [referenceId, ...(comparatorIds ?? [])].map((id) => requireCompound(context, id, id === referenceId ? 'reference' : 'comparators')),
   )

@@ -17,6 +17,8 @@ import {
 } from '../graph/queries/measurement.js'
 import { findMissingValuesSharingAssays } from '../graph/queries/missing-value.js'
 import type { RequestContext } from './context.js'
+import type { Evidence } from './evidence-input.js'
+import { includeWaiting } from './include-waiting.js'
 import { loadRequired } from './load-known.js'
 
 export interface ComparisonEvidence {
@@ -33,13 +35,14 @@ export interface EvidenceQuestion {
   readonly comparatorIds: readonly string[] | null
   readonly policy: ComparabilityPolicy
   readonly context: PotencyContext
-  readonly at: number
+  readonly scope: Evidence
 }
 
 export async function loadComparisonEvidence(context: RequestContext, question: EvidenceQuestion): Promise<ComparisonEvidence> {
   const meeting = await loadMeeting(context, question)
-  const apart = await loadApart(context, findUnmet(question, [...meeting.measurements, ...meeting.missingValues]), question.at)
-  const measurements = distinct([...meeting.measurements, ...apart.measurements])
+  const apart = await loadApart(context, findUnmet(question, [...meeting.measurements, ...meeting.missingValues]), question.scope.at)
+  const inForce = distinct([...meeting.measurements, ...apart.measurements])
+  const measurements = await includeWaiting(context, inForce, question)
   const missingValues = distinct([...meeting.missingValues, ...apart.missingValues])
   const records = [...measurements, ...missingValues]
   for (const { compound } of records) context.loaders.compound.prime(compound.id, compound)
@@ -81,8 +84,8 @@ interface Values {
 }
 
 /** Everything where the reference is. */
-async function loadMeeting({ graph }: RequestContext, { referenceId, policy, at }: EvidenceQuestion): Promise<Values> {
-  const ofReference = { compoundId: referenceId, at }
+async function loadMeeting({ graph }: RequestContext, { referenceId, policy, scope }: EvidenceQuestion): Promise<Values> {
+  const ofReference = { compoundId: referenceId, at: scope.at }
   const isAcross = policy.reach !== 'ASSAY'
   const [missingValues, ...measurements] = await Promise.all([
     findMissingValuesSharingAssays(graph, ofReference),

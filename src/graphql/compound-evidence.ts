@@ -8,7 +8,9 @@ import type { PotencyRecord } from '../domain/potency-context.js'
 import type { Provenance } from '../domain/provenance.js'
 import { loadDocumentCitations } from './comparison-evidence.js'
 import type { RequestContext } from './context.js'
+import type { Evidence } from './evidence-input.js'
 import { refuseUnknown, requireId, type EntityKey } from './find-by-key.js'
+import { includeWaiting } from './include-waiting.js'
 import { readIds } from './list-limit.js'
 import { loadProvenance } from './load-provenance.js'
 import type { IdentityLevel } from '../domain/identity.js'
@@ -45,13 +47,20 @@ export async function requireCompounds(
   )
 }
 
-export async function loadCompoundEvidence(context: RequestContext, compounds: readonly Compound[], at: number): Promise<CompoundEvidence> {
+export async function loadCompoundEvidence(
+  context: RequestContext,
+  compounds: readonly Compound[],
+  scope: Evidence,
+): Promise<CompoundEvidence> {
   const { loaders } = context
+  const { at } = scope
+  const ids = new Set(compounds.map(({ id }) => id))
   const [measured, missing] = await Promise.all([
     Promise.all(compounds.map(({ id }) => loaders.measurementsByCompound(at).load(id))),
     Promise.all(compounds.map(({ id }) => loaders.missingValuesByCompound(at).load(id))),
   ])
-  const [measurements, missingValues] = [measured.flat(), missing.flat()]
+  const missingValues = missing.flat()
+  const measurements = await includeWaiting(context, measured.flat(), { scope, isWanted: ({ compound }) => ids.has(compound.id) })
   const [provenance, documentCitations, toEndpoint] = await Promise.all([
     loadProvenance(context, measurements, at),
     loadDocumentCitations(context, measurements),

@@ -12,6 +12,7 @@ import type { ExcludedMeasurement } from '../domain/excluded-measurement.js'
 import type { Measurement } from '../domain/measurement.js'
 import type { Mechanism } from '../domain/mechanism.js'
 import type { Protocol } from '../domain/protocol.js'
+import type { Proposal } from '../domain/proposal.js'
 import type { RankingGroup } from '../domain/rank-compounds.js'
 import type { Target } from '../domain/target.js'
 import type { AuditEvent } from '../graph/queries/audit.js'
@@ -33,3 +34,4 @@ export type CompoundComparisonConnection = Connection<CompoundComparison>
 export type ExcludedMeasurementConnection = Connection<ExcludedMeasurement>
 export type RankingGroupConnection = Connection<RankingGroup>
 export type DiscrepancyConnection = Connection<Discrepancy>
+export type ProposalConnection = Connection<Proposal>

@@ -1,14 +1,18 @@
-/** Everything that was measured in a context: in one query, or in two where a document is named. */
+/** Everything that was measured in a context: in one query, in two where a document is named, and in one more with what waits. */
 import type { Measurement } from '../domain/measurement.js'
 import { isInContext, type PotencyContext } from '../domain/potency-context.js'
 import { findMeasurementsReportedInDocuments, findSelectedMeasurements } from '../graph/queries/measurement-selection.js'
 import type { RequestContext } from './context.js'
+import type { Evidence } from './evidence-input.js'
+import { includeWaiting } from './include-waiting.js'
 
 export async function loadContextMeasurements(
-  { graph }: RequestContext,
+  request: RequestContext,
   context: PotencyContext,
-  at: number,
+  scope: Evidence,
 ): Promise<readonly Measurement[]> {
+  const { graph } = request
+  const { at } = scope
   const { endpoint, targetId, cellLineId, assayId, citationId, documentId } = context
   const filter = { endpoint: endpoint === null ? null : { eq: endpoint.toLowerCase() }, targetId, cellLineId, assayId, citationId }
   const found = await Promise.all([
@@ -16,5 +20,6 @@ export async function loadContextMeasurements(
     documentId === null ? [] : findMeasurementsReportedInDocuments(graph, { ids: [documentId], at }),
   ])
   const distinct = new Map(found.flat().map((measurement) => [measurement.id, measurement]))
-  return [...distinct.values()].filter((measurement) => isInContext(measurement, context))
+  const isWanted = (measurement: Measurement) => isInContext(measurement, context)
+  return includeWaiting(request, [...distinct.values()].filter(isWanted), { scope, isWanted })
 }

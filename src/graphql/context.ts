@@ -1,6 +1,7 @@
 /**
  * What one request shares among its resolvers: the graph with the names of the queries that were run, the moment
- * from which it answers, its loaders, and its warnings. Nothing outlives the request.
+ * from which it answers, its loaders, and its warnings. Nothing outlives the request. A mutation moves the request on to
+ * the moment after it, so that what is read of its answer is what it made.
  */
 import type { Issue } from '../domain/issue.js'
 import type { Viewer } from '../domain/permission.js'
@@ -10,17 +11,14 @@ import { createLoaders, type Loaders } from './loaders.js'
 import { createMoment, type Moment } from './moment.js'
 import type { Limit } from './service.js'
 
-export interface RequestContext {
-  readonly graph: GraphReader
-  /** The same graph for mutations, which write through the actions of `curation` alone. */
+export interface RequestContext extends View {
+  /** The graph for mutations, which write through the actions of `curation` alone. */
   readonly writer: Graph
   /** Who asks, from a checked token; null without one. */
   readonly viewer: Viewer | null
   /** The clock's time, ISO-8601 UTC with milliseconds. */
   readonly now: () => string
   readonly engine: Engine
-  readonly moment: Moment
-  readonly loaders: Loaders
   /** Limits that the server enforces beside those of the schema. */
   readonly limits: readonly Limit[]
   /** The names of the graph queries so far, in the order in which they ended. */
@@ -28,6 +26,17 @@ export interface RequestContext {
   /** For the response's `extensions.warnings`; each once. */
   readonly warnings: readonly Issue[]
   warn(...issues: readonly Issue[]): void
+  /** From here on everything is read anew, at the moment that is then the last; a transaction that was read from is let go. */
+  renew(): void
+  /** From here on everything is read within a transaction; the promise is kept when the request no longer needs it. */
+  readFrom(reader: GraphReader): Promise<void>
+}
+
+/** From where a request reads, and what it has read. */
+interface View {
+  readonly graph: GraphReader
+  readonly moment: Moment
+  readonly loaders: Loaders
 }
 
 export interface ContextOptions {
@@ -45,19 +54,40 @@ export function createContext({ graph, viewer = null, now = readClock, limits = 
     queries.push(event.name)
     onQuery?.(event)
   })
-  const moment = createMoment(observed)
+  const toView = (reader: GraphReader): View => {
+    const moment = createMoment(reader)
+    return { graph: reader, moment, loaders: createLoaders(reader, { moment, viewer, now }) }
+  }
+  let view = toView(observed)
+  let letGo: () => void = () => undefined
+  const moveTo = (reader: GraphReader) => {
+    letGo()
+    letGo = () => undefined
+    view = toView(reader)
+  }
   return {
-    graph: observed,
+    get graph() {
+      return view.graph
+    },
+    get moment() {
+      return view.moment
+    },
+    get loaders() {
+      return view.loaders
+    },
     writer: observed,
     viewer,
     now,
     engine: graph.engine,
-    moment,
-    loaders: createLoaders(observed, moment),
     limits,
     queries,
     warnings,
     warn: (...issues) => addNew(warnings, issues),
+    renew: () => moveTo(observed),
+    readFrom: (reader) => {
+      moveTo(reader)
+      return new Promise((resolve) => (letGo = resolve))
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { findMeasurementComments } from '../graph/queries/measurement-comment.js
 import { findSelectedMeasurements } from '../graph/queries/measurement-selection.js'
 import type { RequestContext } from './context.js'
 import type { Evidence } from './evidence-input.js'
+import { includeWaiting } from './include-waiting.js'
 import { judge } from './judge.js'
 import { loadKnown, loadOptional } from './load-known.js'
 import { loadProvenance } from './load-provenance.js'
@@ -20,7 +21,11 @@ export async function loadDiscrepancyEvidence(
 ): Promise<DiscrepancyEvidence & { readonly warnings: readonly Issue[] }> {
   const { graph, loaders } = context
   const { at } = scope
-  const [all, comments] = await Promise.all([findSelectedMeasurements(graph, { at, filter: null }), findMeasurementComments(graph, { at })])
+  const [inForce, comments] = await Promise.all([
+    findSelectedMeasurements(graph, { at, filter: null }),
+    findMeasurementComments(graph, { at }),
+  ])
+  const all = await includeWaiting(context, inForce, { scope })
   const provenance = await loadProvenance(context, all, at)
   const ids = [...provenance.profiles.keys()]
   const claims = await loadClaims(context, at)

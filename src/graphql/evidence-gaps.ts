@@ -31,7 +31,7 @@ export async function answerGaps(request: RequestContext, question: GapQuestion)
     readCellLines(context, question.cellLines),
   ])
   const compounds = await readCompounds(context, question, scope.at)
-  const evidence = await loadCompoundEvidence(context, compounds, scope.at)
+  const evidence = await loadCompoundEvidence(context, compounds, scope)
   const records = [...evidence.measurements, ...evidence.missingValues]
   const columns = findGapColumns(records, { endpoints, cellLines }, evidence.toEndpoint)
   const report = findEvidenceGaps({ ...evidence, columns, scope })

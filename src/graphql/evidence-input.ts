@@ -11,6 +11,10 @@ import { UserInputError } from './user-input-error.js'
 export type Evidence = EvidenceScope & { readonly at: number }
 
 export async function readEvidence(context: RequestContext, input: InputMaybe<EvidenceInput>): Promise<Evidence> {
+  if (input?.includeProposed === true && isGiven(input.asOf)) {
+    const message = 'evidence.includeProposed is about what waits for review now, evidence.asOf about the past. Give one of them.'
+    throw new UserInputError(message, { argument: 'evidence.includeProposed' })
+  }
   return { ...toScope(input ?? {}), at: await readMoment(context, input) }
 }
 
@@ -53,6 +57,10 @@ function toScope(input: EvidenceInput): Omit<EvidenceScope, 'at'> {
     includeFlagged: input.includeFlagged ?? DEFAULT_EVIDENCE_SCOPE.includeFlagged,
     includeProposed: input.includeProposed ?? DEFAULT_EVIDENCE_SCOPE.includeProposed,
   }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined
 }
 
 function isRestricting(value: unknown): boolean {

@@ -20,7 +20,7 @@ let schema: GraphQLSchema | null = null
 export async function executeOperation({ document, variables, operationName, ...options }: OperationRequest): Promise<OperationResult> {
   schema ??= createSchema()
   const context = createContext(options)
-  const result = await run(schema, document, { variables, operationName, context })
+  const result = await run(schema, document, { variables, operationName, context }).finally(() => context.renew())
   const extensions = toResponseExtensions(context)
   return { ...result, ...(extensions === null ? {} : { extensions }), queries: context.queries }
 }

@@ -42,6 +42,17 @@ export function loadShared<Row>(find: FindMany<Row>, belongs: (row: Row, key: st
   })
 }
 
+/** What was found for each key; `none` for one that nothing was found for. */
+export function loadKeyed<Found>(
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
+  none: Found,
+): DataLoader<string, Found> {
+  return new DataLoader(async (keys) => {
+    const found = await find(keys)
+    return keys.map((key) => found.get(key) ?? none)
+  })
+}
+
 /** How many rows belong to each id; 0 for one that the query leaves out. */
 export function loadCount(count: FindMany<{ readonly parentId: string; readonly total: number }>): DataLoader<string, number> {
   return new DataLoader(async (ids) => {

@@ -3,7 +3,11 @@
  * number of queries depends on the shape of an operation and not on its rows. Evidence is loaded as of a moment, an
  * audit sequence; evidence by id as of the request's own.
  */
+import { findProposalConsequences } from '../curation/find-consequences.js'
+import { findObstacles } from '../curation/find-obstacles.js'
+import { NO_CONSEQUENCES } from '../domain/consequence.js'
 import { findEndpoint } from '../domain/known-endpoints.js'
+import type { Viewer } from '../domain/permission.js'
 import type { GraphReader } from '../graph/graph.js'
 import { findCompoundsByAssays } from '../graph/queries/assay-compound.js'
 import { findAssaysByIds, findParametersByAssays } from '../graph/queries/assay.js'
@@ -38,11 +42,13 @@ import {
 import { findMeasurementsByCompounds, findMeasurementsByDocuments, findMeasurementsByIds } from '../graph/queries/measurement.js'
 import { findMechanismsByIds } from '../graph/queries/mechanism.js'
 import { findMissingValuesByCompounds, findMissingValuesByIds } from '../graph/queries/missing-value.js'
+import { findProposalsByIds } from '../graph/queries/proposal.js'
 import { findProtocolsByIds, findStepsByProtocols } from '../graph/queries/protocol.js'
 import { findBySearchKeys, findNearestKeys } from '../graph/queries/search-key.js'
 import { findTargetsByIds } from '../graph/queries/target.js'
 import { findAffiliations, findContributors } from './contributor.js'
-import { loadById, loadCount, loadMany, loadOne, loadPer, loadShared } from './loader.js'
+import { hideDraftProposals, hideDrafts, type Drafted } from './hide-drafts.js'
+import { loadById, loadCount, loadKeyed, loadMany, loadOne, loadPer, loadShared } from './loader.js'
 import type { Moment } from './moment.js'
 
 /** From how many keys of one beginning suggestions are chosen. */
@@ -53,11 +59,19 @@ const MAX_CLAIMS = 10_000
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-export function createLoaders(reader: GraphReader, moment: Moment) {
+/** For whom and as of when is read. */
+export interface Reading {
+  readonly moment: Moment
+  readonly viewer: Viewer | null
+  readonly now: () => string
+}
+
+export function createLoaders(reader: GraphReader, reading: Reading) {
   return {
     ...createEntityLoaders(reader),
     ...createRelationLoaders(reader),
-    ...createEvidenceLoaders(reader, moment),
+    ...createEvidenceLoaders(reader, reading),
+    ...createProposalLoaders(reader, reading),
     ...createListLoaders(reader),
   }
 }
@@ -129,14 +143,15 @@ function createRelationLoaders(reader: GraphReader) {
   }
 }
 
-function createEvidenceLoaders(reader: GraphReader, moment: Moment) {
+function createEvidenceLoaders(reader: GraphReader, { moment, viewer }: Reading) {
   const ofNow = async (ids: readonly string[]) => ({ ids, at: await moment.sequenceAt(null) })
+  const show = async <Evidence extends Drafted>(found: Promise<readonly Evidence[]>) => hideDrafts(reader, viewer, await found)
   return {
-    measurement: loadById(async (ids) => findMeasurementsByIds(reader, await ofNow(ids))),
+    measurement: loadById(async (ids) => show(findMeasurementsByIds(reader, await ofNow(ids)))),
     missingValue: loadById(async (ids) => findMissingValuesByIds(reader, await ofNow(ids))),
-    claim: loadById(async (ids) => findClaimsByIds(reader, await ofNow(ids))),
-    evidenceLine: loadById(async (ids) => findEvidenceLinesByIds(reader, await ofNow(ids))),
-    measurementAt: loadPer((at: number) => loadById((ids) => findMeasurementsByIds(reader, { ids, at }))),
+    claim: loadById(async (ids) => show(findClaimsByIds(reader, await ofNow(ids)))),
+    evidenceLine: loadById(async (ids) => show(findEvidenceLinesByIds(reader, await ofNow(ids)))),
+    measurementAt: loadPer((at: number) => loadById((ids) => show(findMeasurementsByIds(reader, { ids, at })))),
     evidenceLinesByClaim: loadPer((at: number) =>
       loadMany(
         (ids) => findEvidenceLinesByClaims(reader, { ids, at }),
@@ -180,6 +195,21 @@ function createEvidenceLoaders(reader: GraphReader, moment: Moment) {
         (ids) => findCompoundsByAssays(reader, { ids, at }),
         ({ assayId }) => assayId,
       ),
+    ),
+  }
+}
+
+function createProposalLoaders(reader: GraphReader, { moment, viewer, now }: Reading) {
+  const proposal = loadById(async (ids) => hideDraftProposals(await findProposalsByIds(reader, ids), viewer))
+  const load = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => proposal.load(id)))).filter((one) => one !== null)
+  return {
+    proposal,
+    /** Why the viewer may not decide a proposal. */
+    obstaclesByProposal: loadKeyed(async (ids) => findObstacles(reader, { viewer, proposals: await load(ids), at: now() }), []),
+    /** What accepting a proposal would change. */
+    consequencesByProposal: loadKeyed(
+      async (ids) => findProposalConsequences(reader, await load(ids), await moment.sequenceAt(null)),
+      NO_CONSEQUENCES,
     ),
   }
 }

@@ -15,6 +15,7 @@ interface NodeKind {
 
 export const NODE_KINDS = [
   { prefix: 'compound', type: 'Compound', kind: 'COMPOUND', load: (loaders, id) => loaders.compound.load(id) },
+  { prefix: 'compound-name', type: 'CompoundName', kind: null, load: (loaders, id) => loaders.compoundName.load(id) },
   { prefix: 'company', type: 'Company', kind: 'COMPANY', load: (loaders, id) => loaders.company.load(id) },
   { prefix: 'mechanism', type: 'Mechanism', kind: 'MECHANISM', load: (loaders, id) => loaders.mechanism.load(id) },
   { prefix: 'target', type: 'Target', kind: 'TARGET', load: (loaders, id) => loaders.target.load(id) },
@@ -31,6 +32,7 @@ export const NODE_KINDS = [
   { prefix: 'identity-assertion', type: 'IdentityAssertion', kind: null, load: (loaders, id) => loaders.identityAssertion.load(id) },
   // Computed from the evidence: see `load-any-node.ts`.
   { prefix: 'discrepancy', type: 'Discrepancy', kind: null, load: () => Promise.resolve(null) },
+  { prefix: 'proposal', type: 'Proposal', kind: null, load: (loaders, id) => loaders.proposal.load(id) },
   { prefix: 'audit-event', type: 'AuditEvent', kind: null, load: (loaders, id) => loaders.auditEvent.load(id) },
   { prefix: 'contributor', type: 'Contributor', kind: null, load: (loaders, id) => loaders.contributor.load(id) },
 ] as const satisfies readonly NodeKind[]

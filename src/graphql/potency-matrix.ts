@@ -33,7 +33,7 @@ export async function answerMatrix(request: RequestContext, question: MatrixQues
     requireCompounds(context, { keys, argument: 'compounds', identityLevel }),
     readEvidence(context, question.evidence),
   ])
-  const evidence = await loadCompoundEvidence(context, compounds, scope.at)
+  const evidence = await loadCompoundEvidence(context, compounds, scope)
   const columns = await readColumns(context, evidence, question.contexts)
   const asked = { ...evidence, columns, policy, scope }
   const { cells, warnings } = fillMatrix(asked)

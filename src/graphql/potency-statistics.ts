@@ -4,6 +4,7 @@ import type { Measurement } from '../domain/measurement.js'
 import { isInContext } from '../domain/potency-context.js'
 import { describePotency, type PotencyStatistics } from '../domain/potency-statistics.js'
 import { collectWarnings, type RequestContext } from './context.js'
+import { includeWaiting } from './include-waiting.js'
 import { readEvidence } from './evidence-input.js'
 import { refuseUnknown, requireId, type EntityKey, type KeyQuestion } from './find-by-key.js'
 import type { EvidenceScope, InputMaybe, PotencyContext as ContextInput } from './generated/resolver-types.js'
@@ -26,7 +27,8 @@ export async function answerStatistics(request: RequestContext, question: Statis
     readPotencyContext(context, question.context),
     readEvidence(context, question.evidence),
   ])
-  const all = await context.loaders.measurementsByCompound(scope.at).load(compoundId)
+  const inForce = await context.loaders.measurementsByCompound(scope.at).load(compoundId)
+  const all = await includeWaiting(context, inForce, { scope, isWanted: ({ compound }) => compound.id === compoundId })
   if (all.length === 0 && (await context.loaders.compound.load(compoundId)) === null) throw await refuseUnknown(context, key)
   const known = all.filter((measurement) => isInContext(measurement, potencyContext))
   checkEndpoint(known)

@@ -30,7 +30,7 @@ export async function answerRanking(request: RequestContext, question: RankingQu
     readEvidence(context, question.evidence),
   ])
   const [measurements, words] = await Promise.all([
-    loadContextMeasurements(context, potencyContext, scope.at),
+    loadContextMeasurements(context, potencyContext, scope),
     describeContext(context, potencyContext),
   ])
   const provenance = await loadRankingProvenance(context, measurements, scope)

@@ -34,7 +34,7 @@ export async function answerSelectivity(request: RequestContext, question: Selec
     readContexts(context, question.others),
     readEvidence(context, question.evidence),
   ])
-  const evidence = await loadCompoundEvidence(context, compounds, scope.at)
+  const evidence = await loadCompoundEvidence(context, compounds, scope)
   const records = [...evidence.measurements, ...evidence.missingValues]
   const reference = selectReference(records, referenceContext)
   const isOther = (record: PotencyRecord) => others === null || others.some((other) => isInContext(record, other))

@@ -5,6 +5,7 @@ import { createSchema } from '../graphql/schema.js'
 import { createFormatError } from './format-error.js'
 import { knownOperationType } from './known-operation-type.js'
 import { createLandingPage } from './landing-page.js'
+import { LET_GO } from './let-go.js'
 import type { Log } from './log.js'
 import { createRequestLog } from './request-log.js'
 import type { ServerContext } from './server-context.js'
@@ -31,7 +32,7 @@ export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>
       warn: (message) => log.warn(message),
       error: (message) => log.error(message),
     },
-    plugins: [ApolloServerPluginCacheControlDisabled(), createLandingPage(), createRequestLog(log), WARNINGS],
+    plugins: [ApolloServerPluginCacheControlDisabled(), createLandingPage(), createRequestLog(log), WARNINGS, LET_GO],
   })
   await apollo.start()
   return apollo

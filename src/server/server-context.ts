@@ -12,5 +12,5 @@ export interface ServerContext extends RequestContext {
 export function createServerContext(graph: PreparedGraph, requestId: string, limits: readonly Limit[]): ServerContext {
   const timings: QueryEvent[] = []
   const context = createContext({ graph, limits, onQuery: (event) => timings.push(event) })
-  return { ...context, requestId, timings }
+  return Object.assign(context, { requestId, timings })
 }

@@ -26,7 +26,19 @@ ORDER BY m.id`,
   integers: ['at'],
 }
 
-export const MEASUREMENT_SELECTION_QUERIES: readonly string[] = ['measurement.findSelected', FIND_REPORTED.name]
+const FIND_WAITING: Cypher = {
+  name: 'measurement.findWaiting',
+  text: `
+MATCH (p:Proposal {state: 'PROPOSED'})-[:PROPOSES]->(m:Measurement)
+${MATCH_COMPOUND}
+${MATCH_ASSAY}
+${MATCH_CITATION}
+RETURN ${MEASUREMENT_COLUMNS}
+ORDER BY m.id`,
+  integers: ['at'],
+}
+
+export const MEASUREMENT_SELECTION_QUERIES: readonly string[] = ['measurement.findSelected', FIND_REPORTED.name, FIND_WAITING.name]
 
 /** All measurements in force that the filter lets through, by id. */
 export function findSelectedMeasurements(reader: GraphReader, { at, filter }: MeasurementSelection): Promise<readonly Measurement[]> {
@@ -49,6 +61,11 @@ ORDER BY m.id`,
 /** All measurements whose citation is in the list of references of some documents, by id. */
 export function findMeasurementsReportedInDocuments(reader: GraphReader, { ids, at }: OfSome): Promise<readonly Measurement[]> {
   return find(reader, FIND_REPORTED, { ids, at })
+}
+
+/** All measurements that wait for review, by id. */
+export function findWaitingMeasurements(reader: GraphReader, { at }: { readonly at: number }): Promise<readonly Measurement[]> {
+  return find(reader, FIND_WAITING, { at })
 }
 
 function find(reader: GraphReader, query: Cypher, parameters: Parameters & { readonly at: number }): Promise<readonly Measurement[]> {

@@ -15,7 +15,7 @@ import type { Citation as CitationRecord } from '../../domain/citation.js';
 import type { Claim as ClaimRecord, EvidenceLine as EvidenceLineRecord } from '../../domain/claim.js';
 import type { Measurement as MeasurementRecord } from '../../domain/measurement.js';
 import type { MissingValue as MissingValueRecord } from '../../domain/missing-value.js';
-import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord, DiscrepancyConnection as DiscrepancyConnectionRecord } from '../connection-records.js';
+import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord, DiscrepancyConnection as DiscrepancyConnectionRecord, ProposalConnection as ProposalConnectionRecord } from '../connection-records.js';
 import type { CompoundName as CompoundNameRecord } from '../../graph/queries/compound-name.js';
 import type { CompoundForm as CompoundFormRecord } from '../compound-form.js';
 import type { IdentityAssertion as IdentityAssertionRecord } from '../../graph/queries/identity-assertion.js';
@@ -38,6 +38,9 @@ import type { ComparabilityPolicy as ComparabilityPolicyRecord } from '../../dom
 import type { MissingFact as MissingFactRecord } from '../../domain/missing-fact.js';
 import type { ValueInterval as ValueIntervalRecord } from '../../domain/value-interval.js';
 import type { IndependenceAnswer as IndependenceAnswerRecord } from '../independence-answer.js';
+import type { UserError as UserErrorRecord, InvalidInput as InvalidInputRecord, ConflictError as ConflictErrorRecord, DuplicateError as DuplicateErrorRecord } from '../../domain/user-error.js';
+import type { MutationAnswer as MutationAnswerRecord } from '../mutation-answer.js';
+import type { Proposal as ProposalRecord } from '../../domain/proposal.js';
 import type { AuditEvent as AuditEventRecord } from '../../graph/queries/audit.js';
 import type { Contributor as ContributorRecord, Affiliation as AffiliationRecord } from '../contributor.js';
 import type { Service as ServiceRecord } from '../service.js';
@@ -437,6 +440,18 @@ export type CompanyRole = {
   readonly role: Scalars['String']['output'];
 };
 
+/** That a company has to do with a compound. */
+export type CompanyRoleInput = {
+  /** The source that says so. */
+  readonly citation?: InputMaybe<Scalars['ID']['input']>;
+  /** The company. */
+  readonly company: CompanyKey;
+  /** The cell as printed, such as `Amgen/Kartos`. */
+  readonly reportedText?: InputMaybe<Scalars['String']['input']>;
+  /** DEVELOPER, MANUFACTURER, VENDOR or UNKNOWN (the default). */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One respect in which two measurements are held side by side. */
 export type ComparabilityDimension =
   /** The cell line with its engineered modification. */
@@ -709,6 +724,14 @@ export type CompoundForm = {
   readonly of: Compound;
 };
 
+/** That a compound is a form of another. */
+export type CompoundFormInput = {
+  /** SALT, ENANTIOMER, RACEMATE, UNDEFINED_STEREO or ISOTOPOLOGUE. */
+  readonly kind: Scalars['String']['input'];
+  /** The compound of which it is a form. */
+  readonly of: CompoundKey;
+};
+
 /** Exactly one way to name a compound. */
 export type CompoundKey =
   /** A vendor's catalogue number; such a link is an assertion of that vendor. */
@@ -723,10 +746,12 @@ export type CompoundKey =
   { readonly catalogueNumber?: never; readonly chemblId?: never; readonly id?: never; readonly inchiKey?: never; readonly name: Scalars['String']['input']; };
 
 /** One name of a compound. */
-export type CompoundName = {
+export type CompoundName = Node & {
   readonly __typename?: 'CompoundName';
   /** The source that uses the name; null where none is recorded. */
   readonly citation?: Maybe<Citation>;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
   /** What sort of name: CODE, INN, SYNONYM, PRODUCT_NAME or CATALOGUE_NUMBER. */
   readonly kind: Scalars['String']['output'];
   /** How far it is trusted: VERIFIED, UNVERIFIED (not checked), ASSERTED (one party says so), DISPUTED or REJECTED. */
@@ -777,6 +802,43 @@ export type CompoundRole =
   /** It is what is tested. */
   | 'TEST';
 
+/** The graph is no longer, or not yet, what the request supposes: somebody decided first. */
+export type ConflictError = UserError & {
+  readonly __typename?: 'ConflictError';
+  /** A stable code, such as STALE_PROPOSAL. */
+  readonly code: Scalars['String']['output'];
+  /** What stands there now; null where nothing does. */
+  readonly current?: Maybe<Node>;
+  /** What is wrong and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input it stands; null where it is about the whole request. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One answer of the graph before and after a change. */
+export type Consequence = {
+  readonly __typename?: 'Consequence';
+  /** Ids of what it is an answer about: reference and comparator of a ratio, the compound of a tier, the claim of a verdict. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** The answer after; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The answer before, as people read it; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** CLAIM_VERDICT, VERDICT, TIER or RATIO. */
+  readonly kind: Scalars['String']['output'];
+  /** The same in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which answers of the graph change, from what to what. */
+export type Consequences = {
+  readonly __typename?: 'Consequences';
+  /** At most 100 changes; empty where no answer changes. */
+  readonly changes: ReadonlyArray<Consequence>;
+  /** True where more than 100 change; the gravest kinds are listed first. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Somebody or something that changes the graph, such as the loader of the seed. */
 export type Contributor = Node & {
   readonly __typename?: 'Contributor';
@@ -788,6 +850,24 @@ export type Contributor = Node & {
   readonly name: Scalars['String']['output'];
   /** What they may do, in one word. */
   readonly role: Scalars['String']['output'];
+};
+
+/** Another reading of a value. */
+export type CorrectMeasurementInput = {
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it stands; null: the place stays. */
+  readonly locator?: InputMaybe<LocatorInput>;
+  /** The value in force that is read wrongly. */
+  readonly measurement: Scalars['ID']['input'];
+  /** Why the old reading is wrong. */
+  readonly reason: Scalars['String']['input'];
+  /** The value exactly as printed. */
+  readonly reportedText: Scalars['String']['input'];
+  /** Its unit; null: the unit stays. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Some neighbouring lines of a document. */
@@ -813,6 +893,24 @@ export type CoverageState =
   | 'NOT_CAPTURED'
   /** Left out on purpose; the reason says why. */
   | 'SKIPPED';
+
+/** An interest of your own. */
+export type DeclareInterestInput = {
+  /** In a company; give this or `compound`. */
+  readonly company?: InputMaybe<CompanyKey>;
+  /** In a compound; give this or `company`. */
+  readonly compound?: InputMaybe<CompoundKey>;
+  /** What the interest is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The first day, as YYYY, YYYY-MM or YYYY-MM-DD; null: open. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The last day; null: it lasts. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** How two measurements stand in one dimension. Unknown on both sides is not the same on both sides. */
 export type DimensionState =
@@ -972,6 +1070,19 @@ export type DoseResponseFit = {
   readonly top?: Maybe<Scalars['Float']['output']>;
 };
 
+/** The graph holds it already. */
+export type DuplicateError = UserError & {
+  readonly __typename?: 'DuplicateError';
+  /** A stable code, such as DUPLICATE_EVIDENCE. */
+  readonly code: Scalars['String']['output'];
+  /** What is there already; null where the viewer may not see it. */
+  readonly existing?: Maybe<Node>;
+  /** What is wrong and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input it stands; null where it is about the whole request. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** What a measurement reports, such as IC50. Endpoints are data and not an enum: sources bring hundreds. */
 export type Endpoint = Node & {
   readonly __typename?: 'Endpoint';
@@ -1022,6 +1133,21 @@ export type EntityKind =
   | 'PROTOCOL'
   /** A protein, complex, protein–protein interaction or family. */
   | 'TARGET';
+
+/** The answer of a mutation about anything else than a measurement. */
+export type EntityPayload = MutationPayload & {
+  readonly __typename?: 'EntityPayload';
+  /** What the change does to ratios, tiers, verdicts and claims, or would do when it is accepted; null where nothing was done. */
+  readonly consequences?: Maybe<Consequences>;
+  /** What it is about: the compound, claim, contributor …; null where the request was refused. */
+  readonly entity?: Maybe<Node>;
+  /** The write, by its key; null where nothing was stored. */
+  readonly operation?: Maybe<Operation>;
+  /** What waits for review now; null where nothing does. */
+  readonly proposal?: Maybe<Proposal>;
+  /** What is wrong with the input; empty where the change was made, or with `validateOnly` would be. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** On which side a line of evidence stands. */
 export type EvidenceDirection =
@@ -1079,7 +1205,7 @@ export type EvidenceScope = {
   readonly excludeClasses?: InputMaybe<ReadonlyArray<IndependenceClass>>;
   /** Also use values whose validity code excludes them by default, such as OUTSIDE_TYPICAL_RANGE. */
   readonly includeFlagged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Also use values that wait for review. Nothing can be proposed yet, so that this changes no answer. */
+  /** Also use values that wait for review; a waiting correction counts in the place of the value that it would supersede. Not together with `asOf`. */
   readonly includeProposed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Suppose that a measurement had another printed value, without writing anything. */
   readonly override?: InputMaybe<ReadonlyArray<MeasurementOverride>>;
@@ -1310,6 +1436,17 @@ export type IntervalKind =
   /** The union of several intervals. */
   | 'UNION';
 
+/** The input breaks a rule: a unit is missing, a name is unknown, a reason is required. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** A stable code, such as REASON_REQUIRED. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input it stands; null where it is about the whole request. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /**
  * Something that was expected and is told as data: a warning, a value that could not be used, a problem found.
  * Match on `code`; read `message`.
@@ -1333,6 +1470,22 @@ export type Limit = {
   readonly unit: Scalars['String']['output'];
   /** The greatest value allowed, in `unit`. */
   readonly value: Scalars['Int']['output'];
+};
+
+/** A place in a document, for people and for checks against a copy of it. */
+export type LocatorInput = {
+  /** Column of a table, by its printed head. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** The document; null: the one in which the citation is listed. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Last line; null: the first. */
+  readonly lineEnd?: InputMaybe<Scalars['Int']['input']>;
+  /** First line, from 1. */
+  readonly lineStart?: InputMaybe<Scalars['Int']['input']>;
+  /** The exact text there. It is hashed (SHA-256) and not kept. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** Row of a table, from 1. */
+  readonly row?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The answer to one looked-up name. */
@@ -1534,6 +1687,21 @@ export type MeasurementOverride = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of a mutation about a measurement. */
+export type MeasurementPayload = MutationPayload & {
+  readonly __typename?: 'MeasurementPayload';
+  /** What the change does to ratios, tiers, verdicts and claims, or would do when it is accepted; null where nothing was done. */
+  readonly consequences?: Maybe<Consequences>;
+  /** The measurement; null where the request was refused. */
+  readonly measurement?: Maybe<Measurement>;
+  /** The write, by its key; null where nothing was stored. */
+  readonly operation?: Maybe<Operation>;
+  /** What waits for review now; null where nothing does. */
+  readonly proposal?: Maybe<Proposal>;
+  /** What is wrong with the input; empty where the change was made, or with `validateOnly` would be. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A way in which compounds act. It never gives an assay its target: that is the assay's own. */
 export type Mechanism = Node & {
   readonly __typename?: 'Mechanism';
@@ -1606,6 +1774,377 @@ export type MissingValue = Node & {
 };
 
 /**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Proposes another reading of the same cell of the same source. Accepting it supersedes the old value; both stay on record. */
+  readonly correctMeasurement: MeasurementPayload;
+  /** Declares an interest of your own in a company or a compound, by which you review nothing about it. */
+  readonly declareInterest: EntityPayload;
+  /** Proposes an assay. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeAssay: EntityPayload;
+  /** Proposes a cell line. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeCellLine: EntityPayload;
+  /** Proposes a citation. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeCitation: EntityPayload;
+  /** Proposes a statement that a source makes, in your own words. Its verdict is computed from evidence lines, never entered. */
+  readonly proposeClaim: EntityPayload;
+  /** Proposes a company. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeCompany: EntityPayload;
+  /** Proposes a compound. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeCompound: EntityPayload;
+  /** Proposes another name of a compound. It finds the compound with a warning until an editor accepts it. */
+  readonly proposeCompoundName: EntityPayload;
+  /** Proposes a document. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeDocument: EntityPayload;
+  /** Proposes what speaks for or against a claim or an assertion of identity. */
+  readonly proposeEvidenceLine: EntityPayload;
+  /** States, verifies, disputes or rejects that a name, or another compound, is this compound. Nothing is merged by it. */
+  readonly proposeIdentityAssertion: EntityPayload;
+  /** Proposes a value that a source reports. It counts in no answer before an editor accepts it. */
+  readonly proposeMeasurement: MeasurementPayload;
+  /** Proposes a mechanism. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeMechanism: EntityPayload;
+  /** Proposes a protocol. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeProtocol: EntityPayload;
+  /** Proposes a target. It can be referred to at once; whoever finds it is told that nobody has verified it yet. */
+  readonly proposeTarget: EntityPayload;
+  /** Enters somebody before their first change, so that affiliations can be set. For admins. */
+  readonly registerContributor: EntityPayload;
+  /** Proposes to bring a retracted value back, as a new measurement. */
+  readonly restoreMeasurement: MeasurementPayload;
+  /** Takes a claim out of force. For editors. */
+  readonly retractClaim: EntityPayload;
+  /** Takes a line of evidence out of force. For editors. */
+  readonly retractEvidenceLine: EntityPayload;
+  /** Takes a value out of force: it counts no longer and stays on record. For editors. */
+  readonly retractMeasurement: MeasurementPayload;
+  /** Accepts or rejects what waits. For editors; never one's own proposal, and never with a conflict of interest. */
+  readonly reviewProposal: ReviewPayload;
+  /** States that a contributor belongs or belonged to a company. For admins. */
+  readonly setAffiliation: EntityPayload;
+  /** Hands a draft in for review. Only its contributor can, and the answer says what its acceptance would change. */
+  readonly submitDraft: EntityPayload;
+  /** Takes back one's own proposal before it is decided. */
+  readonly withdrawProposal: ReviewPayload;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationCorrectMeasurementArgs = {
+  input: CorrectMeasurementInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeAssayArgs = {
+  input: ProposeAssayInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeCellLineArgs = {
+  input: ProposeCellLineInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeCitationArgs = {
+  input: ProposeCitationInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeClaimArgs = {
+  input: ProposeClaimInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeCompanyArgs = {
+  input: ProposeCompanyInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeCompoundArgs = {
+  input: ProposeCompoundInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeCompoundNameArgs = {
+  input: ProposeCompoundNameInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeDocumentArgs = {
+  input: ProposeDocumentInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeEvidenceLineArgs = {
+  input: ProposeEvidenceLineInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeIdentityAssertionArgs = {
+  input: ProposeIdentityAssertionInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeMeasurementArgs = {
+  input: ProposeMeasurementInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeMechanismArgs = {
+  input: ProposeMechanismInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeProtocolArgs = {
+  input: ProposeProtocolInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationProposeTargetArgs = {
+  input: ProposeTargetInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationRegisterContributorArgs = {
+  input: RegisterContributorInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationRestoreMeasurementArgs = {
+  input: RestoreMeasurementInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationRetractClaimArgs = {
+  input: RetractClaimInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationRetractEvidenceLineArgs = {
+  input: RetractEvidenceLineInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationRetractMeasurementArgs = {
+  input: RetractMeasurementInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationReviewProposalArgs = {
+  input: ReviewProposalInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationSetAffiliationArgs = {
+  input: SetAffiliationInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationSubmitDraftArgs = {
+  input: SubmitDraftInput;
+};
+
+
+/**
+ * Every change that can be asked for. A mutation needs a token (see `viewer`); reading needs none. Each takes an
+ * `idempotencyKey`: the same key with the same input gives the first answer again and changes nothing more, so that a
+ * request whose reply was lost is simply repeated. With `validateOnly: true` the answer is what it would be, and nothing
+ * is stored. What is wrong with the input stands in `userErrors`, each with a code, the path into the input and what to
+ * do; what is wrong with the request (no token, no permission, the graph is away) is a top-level error.
+ */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+/** What the answer of every mutation has. */
+export type MutationPayload = {
+  /** What the change does to the answers of the graph, or would do when it is accepted; null where nothing was done. */
+  readonly consequences?: Maybe<Consequences>;
+  /** The write, by its key; null where nothing was stored. */
+  readonly operation?: Maybe<Operation>;
+  /** What is wrong with the input; empty where the change was made, or with `validateOnly` would be. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
  * Anything that has an id of its own and can be fetched by it with `node`. Ids are readable (`compound:kt-253`),
  * stable, and never given to something else.
  */
@@ -1613,6 +2152,28 @@ export type Node = {
   /** The readable, permanent id, such as `measurement:kt-253-comparative-guide:kt-253:ic50`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** A write under an idempotency key. */
+export type Operation = {
+  readonly __typename?: 'Operation';
+  /** When it was stored; null while not known. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The key that it was sent with. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  /** Ids of what it made or decided. */
+  readonly resultIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number in the audit log; null while not known. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is stored. */
+  readonly state: OperationState;
+};
+
+/** Whether a write is known to be stored. */
+export type OperationState =
+  /** It is stored; its ids lead to what it made. */
+  | 'DONE'
+  /** It cannot be told at the moment; send the write again under its key. */
+  | 'UNKNOWN';
 
 /** Where one page of a list stands in the whole list. */
 export type PageInfo = {
@@ -1640,6 +2201,20 @@ export type Parameter = {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** The number in `unit`; null where no number is stated as a fact (an example is not). */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A condition of an assay. */
+export type ParameterInput = {
+  /** How it is known; STATED where nothing is said. */
+  readonly basis?: InputMaybe<Basis>;
+  /** What it is, such as `seeding density`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** As printed, such as `72 hours`. */
+  readonly reportedText?: InputMaybe<Scalars['String']['input']>;
+  /** The unit of the number, such as h. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What a policy makes of one dimension. */
@@ -1808,6 +2383,393 @@ export type PotencyStatistics = {
   readonly warnings: ReadonlyArray<Issue>;
 };
 
+/** Something that waits for review, or did. */
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Every reason why the viewer may not decide it, such as OWN_PROPOSAL or CONFLICT_OF_INTEREST; empty where they may. */
+  readonly becauseNot: ReadonlyArray<Issue>;
+  /** Who proposed it. */
+  readonly by: Contributor;
+  /** What accepting it would change in the answers of the graph, as it stands now. */
+  readonly consequences: Consequences;
+  /** Its readable, permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation that made it, such as `correctMeasurement`. */
+  readonly kind: Scalars['String']['output'];
+  /** Whether the viewer may decide it. */
+  readonly mayReview: Scalars['Boolean']['output'];
+  /** Why; null where no reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether what it would replace was replaced meanwhile, so that it can no longer be accepted. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Where it stands: DRAFT, PROPOSED, ACCEPTED, REJECTED or WITHDRAWN. */
+  readonly state: EvidenceStatus;
+  /** What is proposed. */
+  readonly subject: Node;
+  /** The value that accepting it would replace; null for all but corrections and restorations. */
+  readonly supersedes?: Maybe<Node>;
+};
+
+/** One page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One proposal in a list. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** An experiment, with what is known of its conditions; what is not known is left out. */
+export type ProposeAssayInput = {
+  /** In which cells. */
+  readonly cellLine?: InputMaybe<CellLineKey>;
+  /** How the cell line is known. */
+  readonly cellLineBasis?: InputMaybe<Basis>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** For how long the compound acts. */
+  readonly exposureTime?: InputMaybe<ParameterInput>;
+  /** absolute or relative, growth-rate or plain. */
+  readonly fitConvention?: InputMaybe<Scalars['String']['input']>;
+  /** biochemical, cellular or in vivo. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A name that tells it from others. */
+  readonly name: Scalars['String']['input'];
+  /** Other conditions. */
+  readonly parameters?: InputMaybe<ReadonlyArray<ParameterInput>>;
+  /** The protocol that it follows. */
+  readonly protocol?: InputMaybe<Scalars['ID']['input']>;
+  /** How that is known. */
+  readonly protocolBasis?: InputMaybe<Basis>;
+  /** What is read, such as cell viability. */
+  readonly readout?: InputMaybe<Scalars['String']['input']>;
+  /** Serum or albumin in the medium. */
+  readonly serum?: InputMaybe<Scalars['String']['input']>;
+  /** Of the protein or the cells. */
+  readonly species?: InputMaybe<Scalars['String']['input']>;
+  /** The substrate or ATP concentration. */
+  readonly substrate?: InputMaybe<Scalars['String']['input']>;
+  /** What it measures binding to or action on; null for a phenotypic read-out. */
+  readonly target?: InputMaybe<TargetKey>;
+  /** How the target, or that there is none, is known. */
+  readonly targetBasis?: InputMaybe<Basis>;
+  /** The form or mutation of the target. */
+  readonly targetVariant?: InputMaybe<Scalars['String']['input']>;
+  /** How it is read, such as CellTiter-Glo. */
+  readonly technology?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A cell line. */
+export type ProposeCellLineInput = {
+  /** Its Cellosaurus id, such as CVCL_0093. */
+  readonly cellosaurus?: InputMaybe<Scalars['String']['input']>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was done to the parent line, such as `MDM2 tagged with HiBiT`. */
+  readonly modification?: InputMaybe<Scalars['String']['input']>;
+  /** The name as Cellosaurus has it, such as RS4;11. */
+  readonly name: Scalars['String']['input'];
+  /** The line from which it was made. */
+  readonly parent?: InputMaybe<CellLineKey>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A reference to a source. */
+export type ProposeCitationInput = {
+  /** When the address was read, as YYYY-MM-DD; not in the future. */
+  readonly accessedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The document that lists it. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Its DOI, without https://doi.org/. */
+  readonly doi?: InputMaybe<Scalars['String']['input']>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the web host, such as pubs.acs.org. */
+  readonly host?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A short name for lists; null: made from the title, the host or the printed text. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Under which terms it may be used. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the list of references of `document`. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Its PubMed id. */
+  readonly pmid?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publishedBy?: InputMaybe<CompanyKey>;
+  /** How the publisher is known; STATED where nothing is said. */
+  readonly publisherBasis?: InputMaybe<Basis>;
+  /** The reference as printed. */
+  readonly reportedText: Scalars['String']['input'];
+  /** The title of the source. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its web address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A statement of a source. */
+export type ProposeClaimInput = {
+  /** Ids of the compounds, targets, mechanisms or documents that it is about. */
+  readonly about: ReadonlyArray<Scalars['ID']['input']>;
+  /** True: keep it as a draft that only you see, until `submitDraft`. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** ASSERTION (the default), INDEPENDENCE (of the source itself) or FUTURE. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Where the source says so. */
+  readonly locator?: InputMaybe<LocatorInput>;
+  /** Its number in its document. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** What is claimed, in your own words. */
+  readonly text: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A company. */
+export type ProposeCompanyInput = {
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name as it writes it. */
+  readonly name: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A compound, as far as it is known. */
+export type ProposeCompoundInput = {
+  /** Its ChEMBL id, such as CHEMBL3125702. */
+  readonly chemblId?: InputMaybe<Scalars['String']['input']>;
+  /** Who develops, makes or sells it. */
+  readonly companies?: InputMaybe<ReadonlyArray<CompanyRoleInput>>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Of which compounds it is a salt, an enantiomer … */
+  readonly forms?: InputMaybe<ReadonlyArray<CompoundFormInput>>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its InChIKey: 27 characters, from a chemistry tool. */
+  readonly inchiKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it acts, by id. */
+  readonly mechanisms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What kind of compound it is, such as `PROTAC` or `small molecule`. */
+  readonly modality?: InputMaybe<Scalars['String']['input']>;
+  /** Its molecular weight in g/mol, by which mass units are converted. */
+  readonly molecularWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** The name or code by which papers call it. */
+  readonly name: Scalars['String']['input'];
+  /** What kind of name that is: CODE, INN, SYNONYM, PRODUCT_NAME or CATALOGUE_NUMBER. */
+  readonly nameKind?: InputMaybe<Scalars['String']['input']>;
+  /** Its structure as SMILES; it must be the structure of the InChIKey. */
+  readonly smiles?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A name of a compound. */
+export type ProposeCompoundNameInput = {
+  /** The source that calls it so. */
+  readonly citation?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose name it is. */
+  readonly compound: CompoundKey;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** CODE, INN, SYNONYM, PRODUCT_NAME or CATALOGUE_NUMBER. */
+  readonly kind: Scalars['String']['input'];
+  /** Where the source does. */
+  readonly locator?: InputMaybe<LocatorInput>;
+  /** The name as printed. */
+  readonly text: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A source that is read as a whole. */
+export type ProposeDocumentInput = {
+  /** Its date, as YYYY, YYYY-MM or YYYY-MM-DD; not in the future. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was found. */
+  readonly host?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many lines its text has; places are held against it. */
+  readonly lines?: InputMaybe<Scalars['Int']['input']>;
+  /** SHA-256 of the bytes that were read, in lower-case hex. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Its title as printed. */
+  readonly title: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What speaks for or against something. */
+export type ProposeEvidenceLineInput = {
+  /** The sources that it rests on. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The claim; give this or `identityAssertion`. */
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  /** For or against. */
+  readonly direction: EvidenceDirection;
+  /** True: keep it as a draft that only you see, until `submitDraft`. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The assertion of identity; give this or `claim`. */
+  readonly identityAssertion?: InputMaybe<Scalars['ID']['input']>;
+  /** The values that it rests on. */
+  readonly measurements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why it speaks for or against. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** A word such as `shown`; `unchecked` where nobody has read what is cited: then it carries no verdict. */
+  readonly strength?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** That two things are one compound, or are not. */
+export type ProposeIdentityAssertionInput = {
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** SAME_COMPOUND (the default) or DISTINCT. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** A name in question; give this or `other`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Another compound in question; give this or `name`. */
+  readonly other?: InputMaybe<CompoundKey>;
+  /** Why; required for DISPUTED and REJECTED. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** ASSERTED makes the assertion; VERIFIED, DISPUTED and REJECTED ask for that status of one that is there. */
+  readonly status?: InputMaybe<IdentityStatus>;
+  /** The compound. */
+  readonly subject: CompoundKey;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A value as its source prints it. */
+export type ProposeMeasurementInput = {
+  /** In which assay. */
+  readonly assay: Scalars['ID']['input'];
+  /** The source that reports the value. */
+  readonly citation: Scalars['ID']['input'];
+  /** A remark of the source or of yours. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** What was measured. */
+  readonly compound: CompoundKey;
+  /** True: keep it as a draft that only you see, until `submitDraft`. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the value is, by its code: IC50, DC50, Ki … */
+  readonly endpoint: Scalars['String']['input'];
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where in the document it stands. */
+  readonly locator?: InputMaybe<LocatorInput>;
+  /** How many determinations stand behind it; null where not stated. */
+  readonly n?: InputMaybe<Scalars['Int']['input']>;
+  /** The value exactly as printed, such as `0.3`, `>10 µM` or `31.2 ± 4.8 nM`. */
+  readonly reportedText: Scalars['String']['input'];
+  /** The part that it plays in the assay. */
+  readonly role?: InputMaybe<CompoundRole>;
+  /** Its uncertainty as printed, such as `± 4.8` or `95 % CI 26–37`; null where none is stated. */
+  readonly uncertainty?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, where it does not stand in the text: nM, µM, %, µg/mL … */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a compound acts. */
+export type ProposeMechanismInput = {
+  /** In a word, such as inhibitor or degrader. */
+  readonly action: Scalars['String']['input'];
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What happens to what, such as `Inhibition of the p53–MDM2 interaction`. */
+  readonly name: Scalars['String']['input'];
+  /** What it recruits, such as an E3 ligase. */
+  readonly recruits?: InputMaybe<ReadonlyArray<TargetKey>>;
+  /** What it acts on. */
+  readonly targets?: InputMaybe<ReadonlyArray<TargetKey>>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A method, step by step. */
+export type ProposeProtocolInput = {
+  /** The sources that describe it. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The name of the method, such as `Cell viability`. */
+  readonly name: Scalars['String']['input'];
+  /** How it works, in your own words. */
+  readonly principle?: InputMaybe<Scalars['String']['input']>;
+  /** Its steps in their order. */
+  readonly steps?: InputMaybe<ReadonlyArray<ProtocolStepInput>>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a compound acts on. */
+export type ProposeTargetInput = {
+  /** Its ChEMBL id, such as CHEMBL5023. */
+  readonly chemblId?: InputMaybe<Scalars['String']['input']>;
+  /** Why what seems to be there already is another thing; without it a duplicate is refused. */
+  readonly duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** SINGLE_PROTEIN, PROTEIN_COMPLEX, PROTEIN_PROTEIN_INTERACTION, PROTEIN_FAMILY, NUCLEIC_ACID or OTHER. */
+  readonly kind: Scalars['String']['input'];
+  /** The name by which papers call it, such as MDM2. */
+  readonly name: Scalars['String']['input'];
+  /** The species, such as `Homo sapiens`; null where not stated. */
+  readonly organism?: InputMaybe<Scalars['String']['input']>;
+  /** Other names that find it. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its UniProt accession, such as Q00987. */
+  readonly uniprot?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A method as a source describes it: its principle and its ordered steps. */
 export type Protocol = Node & {
   readonly __typename?: 'Protocol';
@@ -1856,6 +2818,14 @@ export type ProtocolStep = {
   readonly position: Scalars['Int']['output'];
   /** What is done. */
   readonly text: Scalars['String']['output'];
+};
+
+/** One step of a method. */
+export type ProtocolStepInput = {
+  /** Where the source says so. */
+  readonly locator?: InputMaybe<LocatorInput>;
+  /** What is done, in your own words. */
+  readonly text: Scalars['String']['input'];
 };
 
 /**
@@ -1938,6 +2908,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several things by their ids: as many slots as ids and in their order, null where nothing has the id. At most 250. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What became of a write of one's own, by its key; null where nothing was stored under it, so that it can be sent again. */
+  readonly operation?: Maybe<Operation>;
   /**
    * Compounds against contexts, with a state for every cell, so that a blank cannot be mistaken for a value. Values stand as
    * the policy ranks them among these compounds.
@@ -1959,6 +2931,8 @@ export type Query = {
    * together. What cannot be ranked is listed with the reason, never dropped.
    */
   readonly rankCompounds: CompoundRanking;
+  /** What waits for review, the longest waiting first. */
+  readonly reviewQueue: ProposalConnection;
   /**
    * How selective one compound is: its potency in other contexts ÷ that in a reference context. Only the target or only the
    * cell line may differ; endpoint, technology, exposure time and source must agree, else the entry is refused with the reasons.
@@ -1970,6 +2944,8 @@ export type Query = {
   readonly target?: Maybe<Target>;
   /** Targets, page by page, by name; equal names by id. */
   readonly targets: TargetConnection;
+  /** Who asks, as their token says; null without a token. Affiliations come from the graph. */
+  readonly viewer?: Maybe<Contributor>;
 };
 
 
@@ -2323,6 +3299,17 @@ export type QueryNodesArgs = {
  * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
+export type QueryOperationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
 export type QueryPotencyMatrixArgs = {
   compounds: ReadonlyArray<CompoundKey>;
   contexts?: InputMaybe<ReadonlyArray<PotencyContext>>;
@@ -2382,6 +3369,18 @@ export type QueryRankCompoundsArgs = {
   evidence?: InputMaybe<EvidenceScope>;
   first?: InputMaybe<Scalars['Int']['input']>;
   policy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2511,6 +3510,20 @@ export type RatioStatus =
   /** The policy does not allow the comparison; the verdict says why. There is no fold. */
   | 'REFUSED';
 
+/** Who is entered. */
+export type RegisterContributorInput = {
+  /** Their id, as `viewer` shows it to them: contributor:<issuer>:<subject>. */
+  readonly contributor: Scalars['ID']['input'];
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The name by which others know them. */
+  readonly name: Scalars['String']['input'];
+  /** reader, curator, editor or admin, for people to read; what somebody may do, their token says. */
+  readonly role: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How a published number relates to the true value. */
 export type Relation =
   /** About the number. */
@@ -2527,6 +3540,88 @@ export type Relation =
   | 'LESS_OR_EQUAL'
   /** Between two numbers. */
   | 'RANGE';
+
+/** What is brought back, and why. */
+export type RestoreMeasurementInput = {
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A retracted value. */
+  readonly measurement: Scalars['ID']['input'];
+  /** Why it counts again. */
+  readonly reason: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What leaves force, and why. */
+export type RetractClaimInput = {
+  /** A claim in force. */
+  readonly claim: Scalars['ID']['input'];
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it no longer counts. */
+  readonly reason: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What leaves force, and why. */
+export type RetractEvidenceLineInput = {
+  /** A line of evidence in force. */
+  readonly evidenceLine: Scalars['ID']['input'];
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it no longer counts. */
+  readonly reason: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What leaves force, and why. */
+export type RetractMeasurementInput = {
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A value in force. */
+  readonly measurement: Scalars['ID']['input'];
+  /** Why it no longer counts. */
+  readonly reason: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an editor decides. */
+export type ReviewDecision =
+  /** It enters force; a correction supersedes the old value in the same moment. */
+  | 'ACCEPT'
+  /** It is turned down; a reason is required. */
+  | 'REJECT';
+
+/** The answer of a decision about a proposal. */
+export type ReviewPayload = MutationPayload & {
+  readonly __typename?: 'ReviewPayload';
+  /** What the decision does to ratios, tiers, verdicts and claims; null where nothing was done. */
+  readonly consequences?: Maybe<Consequences>;
+  /** The write, by its key; null where nothing was stored. */
+  readonly operation?: Maybe<Operation>;
+  /** The proposal as it stands after the decision; null where the request was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** What is wrong with the input; empty where the change was made, or with `validateOnly` would be. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is decided, and how. */
+export type ReviewProposalInput = {
+  /** Accept or reject. */
+  readonly decision: ReviewDecision;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the proposal, or of what it proposes. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Why; required to reject. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** One other context ÷ the reference context. */
 export type SelectivityEntry = {
@@ -2587,6 +3682,22 @@ export type ServerInfo = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Who belongs where, and when. */
+export type SetAffiliationInput = {
+  /** Where. */
+  readonly company: CompanyKey;
+  /** Who. */
+  readonly contributor: Scalars['ID']['input'];
+  /** The first day, as YYYY, YYYY-MM or YYYY-MM-DD; null: open. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The last day; null: it lasts. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /**
  * Where in a document a fact stands. The hash is that of the exact text of those lines joined by a line feed, or of
  * the table cell's text without the blanks around it where `column` is set, so that whoever has the document can check it.
@@ -2622,6 +3733,16 @@ export type StringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** The text begins with this. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which draft is handed in. */
+export type SubmitDraftInput = {
+  /** Id of the draft, or of its proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a compound binds or an assay measures: a single protein, a complex, a protein–protein interaction or a family. */
@@ -2695,6 +3816,16 @@ export type Uncertainty = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Something that a request to change the graph got wrong, for the person who made it. */
+export type UserError = {
+  /** A stable code, such as REASON_REQUIRED. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do about it, in a sentence that quotes the culprit. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input it stands, such as `locator`, `lineStart`; null where it is about the whole request. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** The values consistent with what was reported. */
 export type ValueInterval = {
   readonly __typename?: 'ValueInterval';
@@ -2710,6 +3841,18 @@ export type ValueInterval = {
   readonly lowInclusive: Scalars['Boolean']['output'];
   /** The unit: nM where the value has a molar meaning, else the published unit; null where there is none. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is taken back. */
+export type WithdrawProposalInput = {
+  /** A key of your own making, 1 to 200 characters, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the proposal, or of what it proposes. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Why; may be left out. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** True: answer what would be, and store nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2812,6 +3955,7 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyKey: CompanyKey;
   CompanyRole: ResolverTypeWrapper<CompanyRoleRecord>;
+  CompanyRoleInput: CompanyRoleInput;
   ComparabilityDimension: ComparabilityDimension;
   ComparabilityOutcome: ComparabilityOutcome;
   ComparabilityPolicy: ResolverTypeWrapper<ComparabilityPolicyRecord>;
@@ -2825,15 +3969,21 @@ export type ResolversTypes = {
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
   CompoundFilter: CompoundFilter;
   CompoundForm: ResolverTypeWrapper<CompoundFormRecord>;
+  CompoundFormInput: CompoundFormInput;
   CompoundKey: CompoundKey;
   CompoundName: ResolverTypeWrapper<CompoundNameRecord>;
   CompoundOrder: CompoundOrder;
   CompoundRanking: ResolverTypeWrapper<RankingAnswerRecord>;
   CompoundRole: CompoundRole;
+  ConflictError: ResolverTypeWrapper<ConflictErrorRecord>;
+  Consequence: ResolverTypeWrapper<Consequence>;
+  Consequences: ResolverTypeWrapper<Consequences>;
   Contributor: ResolverTypeWrapper<ContributorRecord>;
+  CorrectMeasurementInput: CorrectMeasurementInput;
   CoverageItem: ResolverTypeWrapper<CoverageItem>;
   CoverageState: CoverageState;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareInterestInput: DeclareInterestInput;
   DimensionState: DimensionState;
   Discrepancy: ResolverTypeWrapper<DiscrepancyRecord>;
   DiscrepancyConnection: ResolverTypeWrapper<DiscrepancyConnectionRecord>;
@@ -2843,9 +3993,11 @@ export type ResolversTypes = {
   DocumentCoverage: ResolverTypeWrapper<DocumentCoverageRecord>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DoseResponseFit: ResolverTypeWrapper<DoseResponseFit>;
+  DuplicateError: ResolverTypeWrapper<DuplicateErrorRecord>;
   Endpoint: ResolverTypeWrapper<EndpointRecord>;
   EndpointKind: EndpointKind;
   EntityKind: EntityKind;
+  EntityPayload: ResolverTypeWrapper<MutationAnswerRecord>;
   EvidenceDirection: EvidenceDirection;
   EvidenceGapReport: ResolverTypeWrapper<EvidenceGapReportRecord>;
   EvidenceLine: ResolverTypeWrapper<EvidenceLineRecord>;
@@ -2869,8 +4021,10 @@ export type ResolversTypes = {
   IndependenceReport: ResolverTypeWrapper<IndependenceAnswerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntervalKind: IntervalKind;
+  InvalidInput: ResolverTypeWrapper<InvalidInputRecord>;
   Issue: ResolverTypeWrapper<Issue>;
   Limit: ResolverTypeWrapper<Limit>;
+  LocatorInput: LocatorInput;
   LookupResult: ResolverTypeWrapper<LookupResultRecord>;
   LookupStatus: LookupStatus;
   MatrixCell: ResolverTypeWrapper<MatrixCellRecord>;
@@ -2880,24 +4034,48 @@ export type ResolversTypes = {
   MeasurementFilter: MeasurementFilter;
   MeasurementOrder: MeasurementOrder;
   MeasurementOverride: MeasurementOverride;
+  MeasurementPayload: ResolverTypeWrapper<MutationAnswerRecord>;
   Mechanism: ResolverTypeWrapper<MechanismRecord>;
   MechanismConnection: ResolverTypeWrapper<MechanismConnectionRecord>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
   MissingFact: ResolverTypeWrapper<MissingFactRecord>;
   MissingValue: ResolverTypeWrapper<MissingValueRecord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<MutationAnswerRecord>;
   Node: ResolverTypeWrapper<NodeRecord>;
+  Operation: ResolverTypeWrapper<Operation>;
+  OperationState: OperationState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parameter: ResolverTypeWrapper<ParameterRecord>;
+  ParameterInput: ParameterInput;
   PolicyRule: ResolverTypeWrapper<PolicyRule>;
   PotencyComparison: ResolverTypeWrapper<ComparisonAnswerRecord>;
   PotencyContext: PotencyContext;
   PotencyMatrix: ResolverTypeWrapper<MatrixAnswerRecord>;
   PotencyRatio: ResolverTypeWrapper<PotencyRatioRecord>;
   PotencyStatistics: ResolverTypeWrapper<PotencyStatisticsRecord>;
+  Proposal: ResolverTypeWrapper<ProposalRecord>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnectionRecord>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposeAssayInput: ProposeAssayInput;
+  ProposeCellLineInput: ProposeCellLineInput;
+  ProposeCitationInput: ProposeCitationInput;
+  ProposeClaimInput: ProposeClaimInput;
+  ProposeCompanyInput: ProposeCompanyInput;
+  ProposeCompoundInput: ProposeCompoundInput;
+  ProposeCompoundNameInput: ProposeCompoundNameInput;
+  ProposeDocumentInput: ProposeDocumentInput;
+  ProposeEvidenceLineInput: ProposeEvidenceLineInput;
+  ProposeIdentityAssertionInput: ProposeIdentityAssertionInput;
+  ProposeMeasurementInput: ProposeMeasurementInput;
+  ProposeMechanismInput: ProposeMechanismInput;
+  ProposeProtocolInput: ProposeProtocolInput;
+  ProposeTargetInput: ProposeTargetInput;
   Protocol: ResolverTypeWrapper<ProtocolRecord>;
   ProtocolConnection: ResolverTypeWrapper<ProtocolConnectionRecord>;
   ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
   ProtocolStep: ResolverTypeWrapper<ProtocolStepRecord>;
+  ProtocolStepInput: ProtocolStepInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCompound: ResolverTypeWrapper<RankedCompoundRecord>;
   RankingGroup: ResolverTypeWrapper<RankingGroupRecord>;
@@ -2905,19 +4083,31 @@ export type ResolversTypes = {
   RankingGroupEdge: ResolverTypeWrapper<Omit<RankingGroupEdge, 'node'> & { node: ResolversTypes['RankingGroup'] }>;
   RatioExplanation: ResolverTypeWrapper<RatioExplanationRecord>;
   RatioStatus: RatioStatus;
+  RegisterContributorInput: RegisterContributorInput;
   Relation: Relation;
+  RestoreMeasurementInput: RestoreMeasurementInput;
+  RetractClaimInput: RetractClaimInput;
+  RetractEvidenceLineInput: RetractEvidenceLineInput;
+  RetractMeasurementInput: RetractMeasurementInput;
+  ReviewDecision: ReviewDecision;
+  ReviewPayload: ResolverTypeWrapper<MutationAnswerRecord>;
+  ReviewProposalInput: ReviewProposalInput;
   SelectivityEntry: ResolverTypeWrapper<SelectivityEntryRecord>;
   SelectivityProfile: ResolverTypeWrapper<SelectivityProfileRecord>;
   ServerInfo: ResolverTypeWrapper<ServiceRecord>;
+  SetAffiliationInput: SetAffiliationInput;
   SourceLocator: ResolverTypeWrapper<SourceLocatorRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SubmitDraftInput: SubmitDraftInput;
   Target: ResolverTypeWrapper<TargetRecord>;
   TargetConnection: ResolverTypeWrapper<TargetConnectionRecord>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   TargetKey: TargetKey;
   Uncertainty: ResolverTypeWrapper<Uncertainty>;
+  UserError: ResolverTypeWrapper<UserErrorRecord>;
   ValueInterval: ResolverTypeWrapper<ValueIntervalRecord>;
+  WithdrawProposalInput: WithdrawProposalInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2945,6 +4135,7 @@ export type ResolversParentTypes = {
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyKey: CompanyKey;
   CompanyRole: CompanyRoleRecord;
+  CompanyRoleInput: CompanyRoleInput;
   ComparabilityPolicy: ComparabilityPolicyRecord;
   ComparabilityReason: ComparabilityReason;
   ComparabilityVerdict: ComparabilityVerdictRecord;
@@ -2956,12 +4147,18 @@ export type ResolversParentTypes = {
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
   CompoundFilter: CompoundFilter;
   CompoundForm: CompoundFormRecord;
+  CompoundFormInput: CompoundFormInput;
   CompoundKey: CompoundKey;
   CompoundName: CompoundNameRecord;
   CompoundRanking: RankingAnswerRecord;
+  ConflictError: ConflictErrorRecord;
+  Consequence: Consequence;
+  Consequences: Consequences;
   Contributor: ContributorRecord;
+  CorrectMeasurementInput: CorrectMeasurementInput;
   CoverageItem: CoverageItem;
   DateTime: Scalars['DateTime']['output'];
+  DeclareInterestInput: DeclareInterestInput;
   Discrepancy: DiscrepancyRecord;
   DiscrepancyConnection: DiscrepancyConnectionRecord;
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
@@ -2970,7 +4167,9 @@ export type ResolversParentTypes = {
   DocumentCoverage: DocumentCoverageRecord;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DoseResponseFit: DoseResponseFit;
+  DuplicateError: DuplicateErrorRecord;
   Endpoint: EndpointRecord;
+  EntityPayload: MutationAnswerRecord;
   EvidenceGapReport: EvidenceGapReportRecord;
   EvidenceLine: EvidenceLineRecord;
   EvidenceScope: EvidenceScope;
@@ -2988,8 +4187,10 @@ export type ResolversParentTypes = {
   IndependenceCount: IndependenceCount;
   IndependenceReport: IndependenceAnswerRecord;
   Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInputRecord;
   Issue: Issue;
   Limit: Limit;
+  LocatorInput: LocatorInput;
   LookupResult: LookupResultRecord;
   MatrixCell: MatrixCellRecord;
   Measurement: MeasurementRecord;
@@ -2997,42 +4198,76 @@ export type ResolversParentTypes = {
   MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
   MeasurementFilter: MeasurementFilter;
   MeasurementOverride: MeasurementOverride;
+  MeasurementPayload: MutationAnswerRecord;
   Mechanism: MechanismRecord;
   MechanismConnection: MechanismConnectionRecord;
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
   MissingFact: MissingFactRecord;
   MissingValue: MissingValueRecord;
+  Mutation: Record<PropertyKey, never>;
+  MutationPayload: MutationAnswerRecord;
   Node: NodeRecord;
+  Operation: Operation;
   PageInfo: PageInfo;
   Parameter: ParameterRecord;
+  ParameterInput: ParameterInput;
   PolicyRule: PolicyRule;
   PotencyComparison: ComparisonAnswerRecord;
   PotencyContext: PotencyContext;
   PotencyMatrix: MatrixAnswerRecord;
   PotencyRatio: PotencyRatioRecord;
   PotencyStatistics: PotencyStatisticsRecord;
+  Proposal: ProposalRecord;
+  ProposalConnection: ProposalConnectionRecord;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeAssayInput: ProposeAssayInput;
+  ProposeCellLineInput: ProposeCellLineInput;
+  ProposeCitationInput: ProposeCitationInput;
+  ProposeClaimInput: ProposeClaimInput;
+  ProposeCompanyInput: ProposeCompanyInput;
+  ProposeCompoundInput: ProposeCompoundInput;
+  ProposeCompoundNameInput: ProposeCompoundNameInput;
+  ProposeDocumentInput: ProposeDocumentInput;
+  ProposeEvidenceLineInput: ProposeEvidenceLineInput;
+  ProposeIdentityAssertionInput: ProposeIdentityAssertionInput;
+  ProposeMeasurementInput: ProposeMeasurementInput;
+  ProposeMechanismInput: ProposeMechanismInput;
+  ProposeProtocolInput: ProposeProtocolInput;
+  ProposeTargetInput: ProposeTargetInput;
   Protocol: ProtocolRecord;
   ProtocolConnection: ProtocolConnectionRecord;
   ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
   ProtocolStep: ProtocolStepRecord;
+  ProtocolStepInput: ProtocolStepInput;
   Query: Record<PropertyKey, never>;
   RankedCompound: RankedCompoundRecord;
   RankingGroup: RankingGroupRecord;
   RankingGroupConnection: RankingGroupConnectionRecord;
   RankingGroupEdge: Omit<RankingGroupEdge, 'node'> & { node: ResolversParentTypes['RankingGroup'] };
   RatioExplanation: RatioExplanationRecord;
+  RegisterContributorInput: RegisterContributorInput;
+  RestoreMeasurementInput: RestoreMeasurementInput;
+  RetractClaimInput: RetractClaimInput;
+  RetractEvidenceLineInput: RetractEvidenceLineInput;
+  RetractMeasurementInput: RetractMeasurementInput;
+  ReviewPayload: MutationAnswerRecord;
+  ReviewProposalInput: ReviewProposalInput;
   SelectivityEntry: SelectivityEntryRecord;
   SelectivityProfile: SelectivityProfileRecord;
   ServerInfo: ServiceRecord;
+  SetAffiliationInput: SetAffiliationInput;
   SourceLocator: SourceLocatorRecord;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SubmitDraftInput: SubmitDraftInput;
   Target: TargetRecord;
   TargetConnection: TargetConnectionRecord;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   TargetKey: TargetKey;
   Uncertainty: Uncertainty;
+  UserError: UserErrorRecord;
   ValueInterval: ValueIntervalRecord;
+  WithdrawProposalInput: WithdrawProposalInput;
 };
 
 export type AffiliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
@@ -3293,9 +4528,11 @@ export type CompoundFormResolvers<ContextType = RequestContext, ParentType exten
 
 export type CompoundNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundName'] = ResolversParentTypes['CompoundName']> = {
   citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompoundRankingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompoundRanking'] = ResolversParentTypes['CompoundRanking']> = {
@@ -3305,6 +4542,27 @@ export type CompoundRankingResolvers<ContextType = RequestContext, ParentType ex
   policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
   unranked?: Resolver<ReadonlyArray<ResolversTypes['ExcludedMeasurement']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type ConflictErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsequenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsequencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consequences'] = ResolversParentTypes['Consequences']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Consequence']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContributorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
@@ -3396,12 +4654,29 @@ export type DoseResponseFitResolvers<ContextType = RequestContext, ParentType ex
   top?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type DuplicateErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicateError'] = ResolversParentTypes['DuplicateError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
   baoId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EndpointKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityPayload'] = ResolversParentTypes['EntityPayload']> = {
+  consequences?: Resolver<Maybe<ResolversTypes['Consequences']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3501,6 +4776,13 @@ export type IndependenceReportResolvers<ContextType = RequestContext, ParentType
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3581,6 +4863,15 @@ export type MeasurementEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
 };
 
+export type MeasurementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPayload'] = ResolversParentTypes['MeasurementPayload']> = {
+  consequences?: Resolver<Maybe<ResolversTypes['Consequences']>, ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3621,8 +4912,48 @@ export type MissingValueResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctMeasurement?: Resolver<ResolversTypes['MeasurementPayload'], ParentType, ContextType, RequireFields<MutationCorrectMeasurementArgs, 'input'>>;
+  declareInterest?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
+  proposeAssay?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeAssayArgs, 'input'>>;
+  proposeCellLine?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeCellLineArgs, 'input'>>;
+  proposeCitation?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeCitationArgs, 'input'>>;
+  proposeClaim?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeClaimArgs, 'input'>>;
+  proposeCompany?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeCompanyArgs, 'input'>>;
+  proposeCompound?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeCompoundArgs, 'input'>>;
+  proposeCompoundName?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeCompoundNameArgs, 'input'>>;
+  proposeDocument?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeDocumentArgs, 'input'>>;
+  proposeEvidenceLine?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeEvidenceLineArgs, 'input'>>;
+  proposeIdentityAssertion?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeIdentityAssertionArgs, 'input'>>;
+  proposeMeasurement?: Resolver<ResolversTypes['MeasurementPayload'], ParentType, ContextType, RequireFields<MutationProposeMeasurementArgs, 'input'>>;
+  proposeMechanism?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeMechanismArgs, 'input'>>;
+  proposeProtocol?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeProtocolArgs, 'input'>>;
+  proposeTarget?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationProposeTargetArgs, 'input'>>;
+  registerContributor?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationRegisterContributorArgs, 'input'>>;
+  restoreMeasurement?: Resolver<ResolversTypes['MeasurementPayload'], ParentType, ContextType, RequireFields<MutationRestoreMeasurementArgs, 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
+  retractEvidenceLine?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationRetractEvidenceLineArgs, 'input'>>;
+  retractMeasurement?: Resolver<ResolversTypes['MeasurementPayload'], ParentType, ContextType, RequireFields<MutationRetractMeasurementArgs, 'input'>>;
+  reviewProposal?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewProposalArgs, 'input'>>;
+  setAffiliation?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationSetAffiliationArgs, 'input'>>;
+  submitDraft?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+};
+
+export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType?: TypeResolveFn<'EntityPayload' | 'MeasurementPayload' | 'ReviewPayload', ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assay' | 'AuditEvent' | 'CellLine' | 'Citation' | 'Claim' | 'Company' | 'Compound' | 'Contributor' | 'Discrepancy' | 'Document' | 'Endpoint' | 'EvidenceLine' | 'IdentityAssertion' | 'Measurement' | 'Mechanism' | 'MissingValue' | 'Protocol' | 'Target', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assay' | 'AuditEvent' | 'CellLine' | 'Citation' | 'Claim' | 'Company' | 'Compound' | 'CompoundName' | 'Contributor' | 'Discrepancy' | 'Document' | 'Endpoint' | 'EvidenceLine' | 'IdentityAssertion' | 'Measurement' | 'Mechanism' | 'MissingValue' | 'Proposal' | 'Protocol' | 'Target', ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3706,6 +5037,34 @@ export type PotencyStatisticsResolvers<ContextType = RequestContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  becauseNot?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Contributor'], ParentType, ContextType>;
+  consequences?: Resolver<ResolversTypes['Consequences'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type ProtocolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3764,15 +5123,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'idempotencyKey'>>;
   potencyMatrix?: Resolver<ResolversTypes['PotencyMatrix'], ParentType, ContextType, RequireFields<QueryPotencyMatrixArgs, 'compounds' | 'identityLevel' | 'pairwise' | 'policy'>>;
   potencyStatistics?: Resolver<ResolversTypes['PotencyStatistics'], ParentType, ContextType, RequireFields<QueryPotencyStatisticsArgs, 'compound' | 'context' | 'identityLevel'>>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'id'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   rankCompounds?: Resolver<ResolversTypes['CompoundRanking'], ParentType, ContextType, RequireFields<QueryRankCompoundsArgs, 'context' | 'first' | 'policy'>>;
+  reviewQueue?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   selectivity?: Resolver<ResolversTypes['SelectivityProfile'], ParentType, ContextType, RequireFields<QuerySelectivityArgs, 'compound' | 'identityLevel' | 'policy' | 'reference'>>;
   serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'by'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Contributor']>, ParentType, ContextType>;
 };
 
 export type RankedCompoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedCompound'] = ResolversParentTypes['RankedCompound']> = {
@@ -3813,6 +5175,14 @@ export type RatioExplanationResolvers<ContextType = RequestContext, ParentType e
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedInput']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['ComparabilityPolicy'], ParentType, ContextType>;
+};
+
+export type ReviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
+  consequences?: Resolver<Maybe<ResolversTypes['Consequences']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SelectivityEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectivityEntry'] = ResolversParentTypes['SelectivityEntry']> = {
@@ -3888,6 +5258,10 @@ export type UncertaintyResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'DuplicateError' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type ValueIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueInterval'] = ResolversParentTypes['ValueInterval']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   highInclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3930,6 +5304,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CompoundForm?: CompoundFormResolvers<ContextType>;
   CompoundName?: CompoundNameResolvers<ContextType>;
   CompoundRanking?: CompoundRankingResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
+  Consequence?: ConsequenceResolvers<ContextType>;
+  Consequences?: ConsequencesResolvers<ContextType>;
   Contributor?: ContributorResolvers<ContextType>;
   CoverageItem?: CoverageItemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3941,7 +5318,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentCoverage?: DocumentCoverageResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DoseResponseFit?: DoseResponseFitResolvers<ContextType>;
+  DuplicateError?: DuplicateErrorResolvers<ContextType>;
   Endpoint?: EndpointResolvers<ContextType>;
+  EntityPayload?: EntityPayloadResolvers<ContextType>;
   EvidenceGapReport?: EvidenceGapReportResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   ExcludedMeasurement?: ExcludedMeasurementResolvers<ContextType>;
@@ -3954,6 +5333,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IndependenceBasis?: IndependenceBasisResolvers<ContextType>;
   IndependenceCount?: IndependenceCountResolvers<ContextType>;
   IndependenceReport?: IndependenceReportResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
@@ -3961,12 +5341,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  MeasurementPayload?: MeasurementPayloadResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   MissingValue?: MissingValueResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;
@@ -3974,6 +5358,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PotencyMatrix?: PotencyMatrixResolvers<ContextType>;
   PotencyRatio?: PotencyRatioResolvers<ContextType>;
   PotencyStatistics?: PotencyStatisticsResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
   ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
@@ -3984,6 +5371,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RankingGroupConnection?: RankingGroupConnectionResolvers<ContextType>;
   RankingGroupEdge?: RankingGroupEdgeResolvers<ContextType>;
   RatioExplanation?: RatioExplanationResolvers<ContextType>;
+  ReviewPayload?: ReviewPayloadResolvers<ContextType>;
   SelectivityEntry?: SelectivityEntryResolvers<ContextType>;
   SelectivityProfile?: SelectivityProfileResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
@@ -3992,6 +5380,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
   Uncertainty?: UncertaintyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   ValueInterval?: ValueIntervalResolvers<ContextType>;
 };
 

@@ -1,34 +1,46 @@
 /** Every resolver by its type's name; the root's fields stand beside their nouns. */
 import { DateTime } from '../scalars.js'
-import { Assay, AssayQuery } from './assay.js'
-import { CellLine, CellLineQuery } from './cell-line.js'
-import { Citation, CitationQuery } from './citation.js'
-import { Claim, ClaimQuery, EvidenceLine } from './claim.js'
-import { Company, CompanyQuery } from './company.js'
+import { Assay, AssayQuery, AssayMutation } from './assay.js'
+import { CellLine, CellLineQuery, CellLineMutation } from './cell-line.js'
+import { Citation, CitationQuery, CitationMutation } from './citation.js'
+import { Claim, ClaimQuery, ClaimMutation, EvidenceLine } from './claim.js'
+import { Company, CompanyQuery, CompanyMutation } from './company.js'
 import { ComparabilityQuery } from './comparability.js'
-import { CompanyRole, Compound, CompoundForm, CompoundName, CompoundQuery } from './compound.js'
+import { CompanyRole, Compound, CompoundForm, CompoundName, CompoundQuery, CompoundMutation } from './compound.js'
+import { Affiliation, Contributor, ContributorMutation, ContributorQuery } from './contributor.js'
 import { CoverageQuery } from './coverage.js'
 import { Discrepancy, DiscrepancyQuery } from './discrepancy.js'
-import { Document, DocumentQuery } from './document.js'
+import { Document, DocumentQuery, DocumentMutation } from './document.js'
 import { EvidenceGapQuery } from './evidence-gaps.js'
 import { FactQuery } from './fact.js'
-import { Affiliation, Contributor, HistoryQuery } from './history.js'
+import { HistoryQuery } from './history.js'
 import { IdentityAssertion } from './identity-assertion.js'
 import { IndependenceQuery, IndependenceReport } from './independence.js'
 import { LookupQuery } from './lookup.js'
-import { Measurement, MeasurementQuery, ValueInterval } from './measurement.js'
-import { Mechanism, MechanismQuery } from './mechanism.js'
+import { Measurement, MeasurementQuery, MeasurementMutation, ValueInterval } from './measurement.js'
+import { Mechanism, MechanismQuery, MechanismMutation } from './mechanism.js'
 import { MissingValue } from './missing-value.js'
+import {
+  ConflictError,
+  DuplicateError,
+  EntityPayload,
+  MeasurementPayload,
+  MutationQuery,
+  Proposal,
+  ReviewMutation,
+  ReviewPayload,
+  UserError,
+} from './mutation.js'
 import { Node, NodeQuery } from './node.js'
 import { PotencyComparison, PotencyComparisonQuery } from './potency-comparison.js'
 import { PotencyMatrix, PotencyMatrixQuery } from './potency-matrix.js'
 import { PotencyStatisticsQuery } from './potency-statistics.js'
-import { Protocol, ProtocolQuery } from './protocol.js'
+import { Protocol, ProtocolQuery, ProtocolMutation } from './protocol.js'
 import { CompoundRanking, RankingQuery } from './ranking.js'
 import { SelectivityEntry, SelectivityProfile, SelectivityQuery } from './selectivity.js'
 import { ServerInfo, ServerInfoQuery } from './server-info.js'
 import { SourceLocator } from './source-locator.js'
-import { TargetQuery } from './target.js'
+import { TargetQuery, TargetMutation } from './target.js'
 
 export const resolvers = {
   DateTime,
@@ -58,8 +70,32 @@ export const resolvers = {
     ...IndependenceQuery,
     ...CoverageQuery,
     ...HistoryQuery,
+    ...ContributorQuery,
+    ...MutationQuery,
     ...ServerInfoQuery,
   },
+  Mutation: {
+    ...ReviewMutation,
+    ...MeasurementMutation,
+    ...CompoundMutation,
+    ...CompanyMutation,
+    ...MechanismMutation,
+    ...TargetMutation,
+    ...CellLineMutation,
+    ...AssayMutation,
+    ...ProtocolMutation,
+    ...CitationMutation,
+    ...DocumentMutation,
+    ...ClaimMutation,
+    ...ContributorMutation,
+  },
+  MeasurementPayload,
+  EntityPayload,
+  ReviewPayload,
+  UserError,
+  ConflictError,
+  DuplicateError,
+  Proposal,
   Node,
   Compound,
   CompoundName,

@@ -1,10 +1,16 @@
+import { proposeAssay } from '../../curation/propose-assay.js'
 import { ENTITY_LISTS, listEntities } from '../entity-list.js'
-import type { AssayResolvers, QueryResolvers } from '../generated/resolver-types.js'
+import type { AssayResolvers, MutationResolvers, QueryResolvers } from '../generated/resolver-types.js'
 import { loadOptional } from '../load-known.js'
+import { mutate } from '../mutate.js'
 
 export const AssayQuery: QueryResolvers = {
   assay: (_, { id }, { loaders }) => loaders.assay.load(id),
   assays: (_, page, context) => listEntities(context, page, ENTITY_LISTS.assays),
+}
+
+export const AssayMutation: MutationResolvers = {
+  proposeAssay: (_, { input }, context) => mutate(context, proposeAssay, input),
 }
 
 export const Assay: AssayResolvers = {

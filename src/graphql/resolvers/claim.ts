@@ -1,12 +1,24 @@
-import type { ClaimResolvers, EvidenceLineResolvers, QueryResolvers } from '../generated/resolver-types.js'
+import { proposeClaim } from '../../curation/propose-claim.js'
+import { proposeEvidenceLine } from '../../curation/propose-evidence-line.js'
+import { retractClaim } from '../../curation/retract-claim.js'
+import { retractEvidenceLine } from '../../curation/retract-evidence-line.js'
+import type { ClaimResolvers, EvidenceLineResolvers, MutationResolvers, QueryResolvers } from '../generated/resolver-types.js'
 import { judge } from '../judge.js'
 import { listClaims } from '../claim-list.js'
 import { loadKnown } from '../load-known.js'
 import { loadNodes } from '../node-kinds.js'
+import { mutate } from '../mutate.js'
 
 export const ClaimQuery: QueryResolvers = {
   claim: (_, { id }, { loaders }) => loaders.claim.load(id),
   claims: (_, page, context) => listClaims(context, page, {}),
+}
+
+export const ClaimMutation: MutationResolvers = {
+  proposeClaim: (_, { input }, context) => mutate(context, proposeClaim, input),
+  proposeEvidenceLine: (_, { input }, context) => mutate(context, proposeEvidenceLine, input),
+  retractClaim: (_, { input }, context) => mutate(context, retractClaim, input),
+  retractEvidenceLine: (_, { input }, context) => mutate(context, retractEvidenceLine, input),
 }
 
 export const Claim: ClaimResolvers = {

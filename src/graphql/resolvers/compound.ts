@@ -1,8 +1,12 @@
+import { proposeCompound } from '../../curation/propose-compound.js'
+import { proposeCompoundName } from '../../curation/propose-compound-name.js'
+import { proposeIdentityAssertion } from '../../curation/propose-identity-assertion.js'
 import type {
   CompanyRoleResolvers,
   CompoundFormResolvers,
   CompoundNameResolvers,
   CompoundResolvers,
+  MutationResolvers,
   QueryResolvers,
 } from '../generated/resolver-types.js'
 import { compareWithReference } from '../compare.js'
@@ -13,11 +17,18 @@ import { listCompounds } from '../compound-list.js'
 import { listMeasurements } from '../measurement-list.js'
 import { loadOptional, loadRequired } from '../load-known.js'
 import { readListMoment } from '../evidence-input.js'
+import { mutate } from '../mutate.js'
 
 export const CompoundQuery: QueryResolvers = {
   compound: (_, { by, identityLevel }, context) =>
     findByKey(context, { kind: 'COMPOUND', key: by, identityLevel }, context.loaders.compound),
   compounds: (_, page, context) => listCompounds(context, page),
+}
+
+export const CompoundMutation: MutationResolvers = {
+  proposeCompound: (_, { input }, context) => mutate(context, proposeCompound, input),
+  proposeCompoundName: (_, { input }, context) => mutate(context, proposeCompoundName, input),
+  proposeIdentityAssertion: (_, { input }, context) => mutate(context, proposeIdentityAssertion, input),
 }
 
 export const Compound: CompoundResolvers = {

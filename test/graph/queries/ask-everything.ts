@@ -139,6 +139,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assayId } })),
     await selections.findSelectedMeasurements(reader, { at, filter: { endpoint: { eq: 'ic50' } } }),
     await selections.findMeasurementsReportedInDocuments(reader, { at, ids: ids('Document') }),
+    await selections.findWaitingMeasurements(reader, { at }),
   ],
   'compounds with a record': (reader, _, at) => findRecordedCompoundIds(reader, { at, first: 50 }),
   'remarks on measurements': (reader, _, at) => findMeasurementComments(reader, { at }),
