@@ -22,6 +22,7 @@ const COMMANDS = new Map<string, () => Promise<AddCommand>>([
   ['graph-hash', async () => (await import('./commands/graph-hash.js')).addGraphHash],
   ['verify-source', async () => (await import('./commands/verify-source.js')).addVerifySource],
   ['verify-audit', async () => (await import('./commands/verify-audit.js')).addVerifyAudit],
+  ['token', async () => (await import('./commands/token.js')).addToken],
   ['migrate', async () => (await import('./commands/migrate.js')).addMigrate],
   ['check', async () => (await import('./commands/check.js')).addCheck],
 ])

@@ -35,6 +35,11 @@ export function findServer(url: string): ServerRecord | null {
   return isFolder(url) ? findServerRecord(toGraphFolder(url)) : null
 }
 
+/** Where the secret that signs tokens stands beside the graph, when it is a folder; null for any other. */
+export function findSecretFile(url: string): string | null {
+  return isFolder(url) ? toGraphFolder(url).secretFile : null
+}
+
 async function open(options: OpenOptions): Promise<Graph> {
   if (options.url === 'memory:') return openMemoryGraph()
   return isFolder(options.url) ? await openFolderGraph(options.url) : openNeo4jGraph(options)

@@ -22,7 +22,11 @@ const TABLE = z.object({
   REQUEST_TIMEOUT_SECONDS: variable(configRules.between(1, 3600), '30', 'time in which a request must have arrived'),
   SHUTDOWN_TIMEOUT_SECONDS: variable(configRules.between(1, 3600), '10', 'time that requests in flight have at the end'),
   AUTH_JWKS_URL: variable(configRules.webAddress, '', 'keys that sign the tokens of contributors'),
-  AUTH_SECRET_FILE: variable(configRules.text, '', 'file with the secret that signs tokens, instead of AUTH_JWKS_URL'),
+  AUTH_SECRET_FILE: variable(
+    configRules.text,
+    '',
+    'file with the secret that signs tokens, instead of AUTH_JWKS_URL; on a folder, one is made beside the graph',
+  ),
   AUTH_ISSUER: variable(configRules.text, '', 'issuer that tokens must name'),
   AUTH_AUDIENCE: variable(configRules.text, '', 'audience that tokens must name'),
 })
@@ -55,6 +59,9 @@ export function readConfig(environment: Environment): Config {
     )
   }
   const config = parsed.data
+  if (config.AUTH_JWKS_URL !== '' && config.AUTH_SECRET_FILE !== '') {
+    throw new ConfigError('AUTH_JWKS_URL and AUTH_SECRET_FILE are both set, and tokens are signed in one way. Unset one of them.')
+  }
   return config.GRAPH_PASSWORD_FILE === '' ? config : { ...config, GRAPH_PASSWORD: readPassword(config.GRAPH_PASSWORD_FILE) }
 }
 

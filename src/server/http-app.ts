@@ -13,6 +13,8 @@ import { toErrorBody } from './http-errors.js'
 const CHECK_MILLISECONDS = 1000
 const IDLE_MILLISECONDS = 60_000
 
+const ALLOWED_HEADERS = ['content-type', 'authorization', 'apollo-require-preflight', 'x-apollo-operation-name']
+
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -40,7 +42,7 @@ export async function createHttpApp(config: Config): Promise<FastifyInstance> {
   })
   if (config.CORS_ORIGINS.length > 0) {
     const origin = config.CORS_ORIGINS.includes('*') ? '*' : [...config.CORS_ORIGINS]
-    await app.register(cors, { origin, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'] })
+    await app.register(cors, { origin, methods: ['GET', 'POST'], allowedHeaders: ALLOWED_HEADERS, exposedHeaders: ['x-request-id'] })
   }
   return app
 }

@@ -1,3 +1,4 @@
+import type { Viewer } from '../domain/permission.js'
 import type { QueryEvent } from '../graph/observe.js'
 import { createContext, type RequestContext } from '../graphql/context.js'
 import type { Limit } from '../graphql/service.js'
@@ -9,8 +10,14 @@ export interface ServerContext extends RequestContext {
   readonly timings: readonly QueryEvent[]
 }
 
-export function createServerContext(graph: PreparedGraph, requestId: string, limits: readonly Limit[]): ServerContext {
+export interface ServerRequest {
+  readonly requestId: string
+  readonly viewer: Viewer | null
+  readonly limits: readonly Limit[]
+}
+
+export function createServerContext(graph: PreparedGraph, { requestId, viewer, limits }: ServerRequest): ServerContext {
   const timings: QueryEvent[] = []
-  const context = createContext({ graph, limits, onQuery: (event) => timings.push(event) })
+  const context = createContext({ graph, viewer, limits, onQuery: (event) => timings.push(event) })
   return Object.assign(context, { requestId, timings })
 }

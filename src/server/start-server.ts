@@ -4,10 +4,11 @@
  */
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readSchemaText } from '../graphql/schema.js'
 import type { Limit } from '../graphql/service.js'
 import { startApollo } from './apollo.js'
+import { createAuthenticate } from './authentication.js'
 import type { Config } from './config.js'
 import { serveHealth } from './health.js'
 import { guardHost } from './host-guard.js'
@@ -17,6 +18,8 @@ import { serveIde } from './ide.js'
 import type { Log } from './log.js'
 import { isPassing, type PreparedGraph } from './prepared-graph.js'
 import { createServerContext, type ServerContext } from './server-context.js'
+import { guardToken, type Viewers } from './token-guard.js'
+import { isSecretExposed } from './token-secret.js'
 
 export interface RunningServer {
   /** The address of GraphQL, such as `http://127.0.0.1:4000/graphql`. */
@@ -36,11 +39,14 @@ export async function startServer(config: Config, { graph, log }: Served): Promi
     if (!isPassing(error)) throw error
     log.warn({ err: error }, 'the graph cannot be reached; the server starts without it and goes on trying')
   })
+  const authenticate = createAuthenticate(config)
+  if (isSecretExposed(config)) log.warn({}, 'others than its owner may read the secret that signs tokens; chmod 600 it')
   const app = await createHttpApp(config)
   const apollo = await startApollo(log)
   guardHost(app, config)
   answerHttpErrors(app, log)
-  serveGraphql(app, apollo, { graph, limits: [{ name: 'request body', value: config.BODY_LIMIT_KB, unit: 'kB' }] })
+  const limits = [{ name: 'request body', value: config.BODY_LIMIT_KB, unit: 'kB' }]
+  serveGraphql(app, apollo, { graph, limits, viewers: guardToken(app, authenticate, log) })
   serveIde(app)
   serveHealth(app, graph, log)
   const address = await app.listen({ host: config.HOST, port: config.PORT })
@@ -59,9 +65,10 @@ export async function startServer(config: Config, { graph, log }: Served): Promi
 function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<ServerContext>,
-  { graph, limits }: { readonly graph: PreparedGraph; readonly limits: readonly Limit[] },
+  { graph, limits, viewers }: { readonly graph: PreparedGraph; readonly limits: readonly Limit[]; readonly viewers: Viewers },
 ): void {
-  const context = (request: { readonly id: string }) => Promise.resolve(createServerContext(graph, request.id, limits))
+  const context = (request: FastifyRequest) =>
+    Promise.resolve(createServerContext(graph, { requestId: request.id, viewer: viewers.get(request) ?? null, limits }))
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) })
   app.route({
     url: '/graphql',

@@ -1,6 +1,6 @@
 /**
  * What a data folder holds: the database file, its log beside it while it is open or was not closed, the record of
- * the last commit, and the record of the process that has it open.
+ * the last commit, the record of the process that has it open, and the secret that signs tokens for it.
  */
 import { join } from 'node:path'
 
@@ -10,6 +10,7 @@ export interface GraphFolder {
   readonly logFolder: string
   readonly commitFile: string
   readonly serverFile: string
+  readonly secretFile: string
 }
 
 export function toGraphFolder(folder: string): GraphFolder {
@@ -20,5 +21,6 @@ export function toGraphFolder(folder: string): GraphFolder {
     logFolder: `${databaseFile}.wal`,
     commitFile: join(folder, 'commit.json'),
     serverFile: join(folder, 'server.json'),
+    secretFile: join(folder, 'token-secret'),
   }
 }

@@ -1,0 +1,30 @@
+import type { MutationName } from '../../src/domain/permission.js'
+
+/** What the schema requires of each mutation's input beside its key. */
+export const MINIMAL_INPUTS: Readonly<Record<MutationName, string>> = {
+  proposeMeasurement: 'compound: { name: "KT-253" }, assay: "a", citation: "c", endpoint: "IC50", reportedText: "1"',
+  correctMeasurement: 'measurement: "m", reportedText: "1", reason: "r"',
+  restoreMeasurement: 'measurement: "m", reason: "r"',
+  proposeClaim: 'text: "t", about: ["compound:kt-253"]',
+  proposeEvidenceLine: 'claim: "c", direction: SUPPORTS',
+  proposeIdentityAssertion: 'subject: { name: "KT-253" }, name: "n"',
+  proposeCompound: 'name: "n"',
+  proposeCompoundName: 'compound: { name: "KT-253" }, text: "t", kind: "CODE"',
+  proposeCompany: 'name: "n"',
+  proposeMechanism: 'name: "n", action: "inhibitor"',
+  proposeTarget: 'name: "n", kind: "SINGLE_PROTEIN"',
+  proposeCellLine: 'name: "n"',
+  proposeAssay: 'name: "n"',
+  proposeProtocol: 'name: "n"',
+  proposeCitation: 'reportedText: "r"',
+  proposeDocument: 'title: "t"',
+  submitDraft: 'id: "m"',
+  withdrawProposal: 'proposal: "p"',
+  declareInterest: 'company: { name: "Kymera" }',
+  reviewProposal: 'proposal: "p", decision: ACCEPT',
+  retractMeasurement: 'measurement: "m", reason: "r"',
+  retractClaim: 'claim: "c", reason: "r"',
+  retractEvidenceLine: 'evidenceLine: "e", reason: "r"',
+  registerContributor: 'contributor: "contributor:local:new", name: "n", role: "reader"',
+  setAffiliation: 'contributor: "contributor:local:new", company: { name: "Kymera" }',
+}
