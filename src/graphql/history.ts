@@ -13,3 +13,19 @@ export function listHistory({ graph, moment }: RequestContext, page: PageArgumen
     keysOf: ({ sequence }) => [sequence],
   })
 }
+
+/** All events, for those who follow them: at the end the cursor stays the one that was given. */
+export function listChanges({ graph, moment }: RequestContext, page: PageArguments): Connection<AuditEvent> {
+  const connection = toConnection(page, {
+    fingerprint: toFingerprint('changes'),
+    sequence: () => moment.sequenceAt(null),
+    read: ({ first, after }) => findAuditEvents(graph, { first, after: Number(after?.[0] ?? 0) }),
+    count: () => countAuditEvents(graph),
+    keysOf: ({ sequence }) => [sequence],
+  })
+  const pageInfo = async () => {
+    const info = await connection.pageInfo()
+    return { ...info, endCursor: info.endCursor ?? page.after ?? null }
+  }
+  return { ...connection, pageInfo }
+}

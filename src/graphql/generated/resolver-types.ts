@@ -187,6 +187,19 @@ export type AuditEventEdge = {
   readonly node: AuditEvent;
 };
 
+/** What recomputing the audit log found. */
+export type AuditVerification = {
+  readonly __typename?: 'AuditVerification';
+  /** How many events the log holds. */
+  readonly events: Scalars['Int']['output'];
+  /** Where it ends, as sequence:hash. Keep it elsewhere: `equipotent verify-audit --expect` holds a later log against it. */
+  readonly head: Scalars['String']['output'];
+  /** True where nothing was found. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** What was found; at most 1,001, the last telling how many more. */
+  readonly problems: ReadonlyArray<Issue>;
+};
+
 /** How a fact about the context of a value is known. Only STATED and INFERRED are knowledge. */
 export type Basis =
   /** The source gives it only as an example ("e.g., 72 hours"); it is not taken as the fact. */
@@ -2844,6 +2857,8 @@ export type Query = {
   readonly cellLine?: Maybe<CellLine>;
   /** Cell lines, page by page, by name; equal names by id. */
   readonly cellLines: CellLineConnection;
+  /** Every change of the graph in its order, for those who follow it. A page at the end is empty, and its `endCursor` is the one given: ask with it again later, and no change is missed or told twice. */
+  readonly changes: AuditEventConnection;
   /** One citation by id; null where none has it. */
   readonly citation?: Maybe<Citation>;
   /** Citations, page by page, by label; equal labels by id. */
@@ -2944,6 +2959,8 @@ export type Query = {
   readonly target?: Maybe<Target>;
   /** Targets, page by page, by name; equal names by id. */
   readonly targets: TargetConnection;
+  /** Recomputes the chain of changes and the hash of every record: the whole graph is read, so ask rarely. It shows accidents and careless edits; of a rewritten log only a head that was kept elsewhere tells. */
+  readonly verifyAudit: AuditVerification;
   /** Who asks, as their token says; null without a token. Affiliations come from the graph. */
   readonly viewer?: Maybe<Contributor>;
 };
@@ -2990,6 +3007,18 @@ export type QueryCellLineArgs = {
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
 export type QueryCellLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
+export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3936,6 +3965,7 @@ export type ResolversTypes = {
   AuditEvent: ResolverTypeWrapper<AuditEventRecord>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRecord>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CellLine: ResolverTypeWrapper<CellLineRecord>;
@@ -4119,6 +4149,7 @@ export type ResolversParentTypes = {
   AuditEvent: AuditEventRecord;
   AuditEventConnection: AuditEventConnectionRecord;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditVerification: AuditVerification;
   Boolean: Scalars['Boolean']['output'];
   CellLine: CellLineRecord;
   CellLineConnection: CellLineConnectionRecord;
@@ -4329,6 +4360,13 @@ export type AuditEventConnectionResolvers<ContextType = RequestContext, ParentTy
 export type AuditEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export type CellLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellLine'] = ResolversParentTypes['CellLine']> = {
@@ -5098,6 +5136,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assays?: Resolver<ResolversTypes['AssayConnection'], ParentType, ContextType, RequireFields<QueryAssaysArgs, 'first'>>;
   cellLine?: Resolver<Maybe<ResolversTypes['CellLine']>, ParentType, ContextType, RequireFields<QueryCellLineArgs, 'by'>>;
   cellLines?: Resolver<ResolversTypes['CellLineConnection'], ParentType, ContextType, RequireFields<QueryCellLinesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationArgs, 'id'>>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -5134,6 +5173,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'by'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Contributor']>, ParentType, ContextType>;
 };
 
@@ -5279,6 +5319,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   CellLine?: CellLineResolvers<ContextType>;
   CellLineConnection?: CellLineConnectionResolvers<ContextType>;
   CellLineEdge?: CellLineEdgeResolvers<ContextType>;
