@@ -16,7 +16,6 @@ const COMMANDS = new Map<string, () => Promise<AddCommand>>([
   ['compare', async () => (await import('./commands/compare.js')).addCompare],
   ['parse', async () => (await import('./commands/parse.js')).addParse],
   ['import', async () => (await import('./commands/import.js')).addImport],
-  ['load-literature', async () => (await import('./commands/load-literature.js')).addLoadLiterature],
   ['export', async () => (await import('./commands/export.js')).addExport],
   ['restore', async () => (await import('./commands/restore.js')).addRestore],
   ['graph-hash', async () => (await import('./commands/graph-hash.js')).addGraphHash],

@@ -30,8 +30,8 @@ export interface SeedRequest {
 
 export const SEED_CONTRIBUTOR: ContributorIdentity = { id: 'contributor:system:seed', name: 'Seed', role: 'system' }
 
-/** What a new graph begins with: one document, read line by line. Each file refers to what stands before it. */
-export const SEED_FILES: readonly string[] = [
+/** One document, read line by line. Each file refers to what stands before it. */
+export const GUIDE_FILES: readonly string[] = [
   'companies.yml',
   'targets.yml',
   'cell-lines.yml',
@@ -45,13 +45,16 @@ export const SEED_FILES: readonly string[] = [
   'kt-253-comparative-guide/lines.yml',
 ]
 
-/** Published values around the same compounds, each source in a file of its own. Loaded on demand, after the seed. */
+/** Published values around the same compounds, each source in a file of its own. They change no answer about the guide. */
 export const LITERATURE_FILES: readonly string[] = [
   'mdm2-literature/chembl.yml',
   'mdm2-literature/gtopdb.yml',
   'mdm2-literature/md-224.yml',
   'mdm2-literature/md-4251.yml',
 ]
+
+/** What a new graph begins with. */
+export const SEED_FILES: readonly string[] = [...GUIDE_FILES, ...LITERATURE_FILES]
 
 const SEED_FOLDER = new URL('../../seed/', import.meta.url)
 

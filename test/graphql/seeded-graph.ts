@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js'
 import { migrate } from '../../src/graph/migrations/migrate.js'
 import { openGraph } from '../../src/graph/open-graph.js'
 import { executeOperation } from '../../src/graphql/execute.js'
-import { loadSeed } from '../../src/importers/load-seed.js'
+import { GUIDE_FILES, loadSeed } from '../../src/importers/load-seed.js'
 import type { TestEngine } from '../engines.js'
 
 export const SEEDED_AT = '2026-01-15T12:00:00.000Z'
@@ -23,14 +23,15 @@ export interface SeededGraph {
   readonly queriesOf: (document: string, variables?: Variables) => Promise<readonly string[]>
 }
 
-export function withSeed(engine: TestEngine): SeededGraph {
+/** The guide alone, unless other files are named. */
+export function withSeed(engine: TestEngine, fileNames: readonly string[] = GUIDE_FILES): SeededGraph {
   const opened: Graph[] = []
   beforeAll(async () => {
     if (engine.name === 'neo4j') await engine.open()
     const graph = await openGraph(engine.options)
     opened.push(graph)
     await migrate(graph)
-    await loadSeed(graph, { at: SEEDED_AT })
+    await loadSeed(graph, { at: SEEDED_AT, fileNames })
   })
   afterAll(() => opened[0]?.close())
   const graph = () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyAudit } from '../../src/curation/verify-audit.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { importTable } from '../../src/importers/import-table.js'
-import { LITERATURE_FILES, loadSeed } from '../../src/importers/load-seed.js'
+import { LITERATURE_FILES, loadSeed, SEED_FILES } from '../../src/importers/load-seed.js'
 import { CHEMBL_WEB } from '../../src/importers/sources/chembl-web.js'
 import { forEachEngine } from '../engines.js'
 import { pick, withSeed, type SeededGraph } from '../graphql/seeded-graph.js'
@@ -251,10 +251,8 @@ const CHEMBL_IDS: Readonly<Record<string, string>> = {
   'compound:sar405838': 'compound:chembl2381408',
 }
 
-async function openWithLiterature(): Promise<Graph> {
-  const graph = await openSeededGraph()
-  await loadSeed(graph, { at: NOON, fileNames: LITERATURE_FILES })
-  return graph
+function openWithLiterature(): Promise<Graph> {
+  return openSeededGraph(SEED_FILES)
 }
 
 async function importTables(graph: Graph) {

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open-graph.js'
 import { findAllNodes, findAllRelationships } from '../../src/graph/record-pages.js'
 import type { NodeRecord, PropertyValue, RelationshipRecord } from '../../src/graph/record.js'
-import { loadSeed } from '../../src/importers/load-seed.js'
+import { GUIDE_FILES, loadSeed } from '../../src/importers/load-seed.js'
 
 export const GUIDE = 'document:kt-253-comparative-guide'
 export const NOON = '2026-01-02T12:00:00.000Z'
@@ -14,10 +14,11 @@ export interface GraphRecords {
   readonly relationships: readonly RelationshipRecord[]
 }
 
-export async function openSeededGraph(): Promise<Graph> {
+/** The guide alone, unless other files are named. */
+export async function openSeededGraph(fileNames: readonly string[] = GUIDE_FILES): Promise<Graph> {
   const graph = await openGraph({ url: 'memory:' })
   await migrate(graph)
-  await loadSeed(graph, { at: NOON })
+  await loadSeed(graph, { at: NOON, fileNames })
   return graph
 }
 

@@ -3,6 +3,7 @@ import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { readExamples } from '../../src/server/examples.js'
 import { forEachEngine } from '../engines.js'
+import { SEED_FILES } from '../../src/importers/load-seed.js'
 import { CELL, pick, withSeed, type SeededGraph } from '../graphql/seeded-graph.js'
 
 const FOLDER = new URL('../../examples/', import.meta.url)
@@ -23,7 +24,7 @@ describe('every example', () => {
 })
 
 forEachEngine((engine) => {
-  const seed = withSeed(engine)
+  const seed = withSeed(engine, SEED_FILES)
 
   it('HowMuchMorePotent gives each inhibitor its fold, tier and verdict', async () => {
     await expectEach(seed, 'HowMuchMorePotent', `${ROWS}.ratio.display`, [
