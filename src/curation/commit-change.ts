@@ -18,6 +18,7 @@ import { toSha256 } from '../graph/sha256.js'
 import { composeAuditEvent } from './audit-event.js'
 import type { ChangeOutcome, ChangeRequest, CommittedChange } from './change.js'
 import { hashChangedRecords } from './changed-records.js'
+import { stampEntities } from './stamp-entities.js'
 import { writePlan } from './write-plan.js'
 
 /**
@@ -112,6 +113,7 @@ async function change<Refusal extends Issue>(transaction: Transaction, request: 
   const moment = { sequence: head.sequence + 1, at: laterThan(head.at, request.at) }
   await enterForce(transaction, plan.entersForce, moment)
   await leaveForce(transaction, plan.leavesForce, moment)
+  await stampEntities(transaction, plan, moment.sequence)
   const newContributor = firstWrite ? [{ label: 'Contributor', id: contributor.id } as const] : []
   await updateNodes(
     transaction,

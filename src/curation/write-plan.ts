@@ -10,7 +10,7 @@ import type { NodeReference } from '../graph/record.js'
 import type { ChangePlan } from './change.js'
 
 const RESERVED_LABELS: readonly string[] = ['Operation', 'AuditEvent', 'AuditBatch', 'AuditHead', 'SchemaVersion']
-const RESERVED_PROPERTIES: readonly string[] = ['id', 'lock', 'fromSequence', 'untilSequence', 'acceptedAt']
+const RESERVED_PROPERTIES: readonly string[] = ['id', 'lock', 'fromSequence', 'untilSequence', 'revisedSequence', 'acceptedAt']
 
 /** Throws `INVALID_VALUE` for a plan that names a reserved label or property, or a record that is not there. */
 export async function writePlan(transaction: Transaction, plan: ChangePlan): Promise<void> {

@@ -15,7 +15,7 @@ export interface GraphHash {
   readonly full: string
 }
 
-const TIMES_AND_SEQUENCES: readonly string[] = ['acceptedAt', 'at', 'fromSequence', 'untilSequence']
+const TIMES_AND_SEQUENCES: readonly string[] = ['acceptedAt', 'at', 'fromSequence', 'untilSequence', 'revisedSequence']
 
 export function hashGraph(reader: GraphReader): Promise<GraphHash> {
   return atOneMoment(reader, async () => {

@@ -126,6 +126,19 @@ export const RELATIONSHIP_SHAPES = [
 /** Labels of evidence that comes into force and goes out of force by audit sequence. */
 export const EVIDENCE_LABELS = ['Measurement', 'MissingValue', 'Claim', 'EvidenceLine'] as const satisfies readonly NodeLabel[]
 
+/** Labels of entities that are listed and revised: each carries the sequence that brought it, and that of its last revision. */
+export const ENTITY_LABELS = [
+  'Company',
+  'Compound',
+  'Mechanism',
+  'Target',
+  'CellLine',
+  'Assay',
+  'Protocol',
+  'Document',
+  'Citation',
+] as const satisfies readonly NodeLabel[]
+
 /** Labels that `graph-hash content` leaves out: who changed what, and when. */
 export const BOOKKEEPING_LABELS = [
   'Operation',

@@ -1,13 +1,18 @@
-/** Lists of claims in force: of all, about a compound, of a document. By number in their document, then by id. */
+/** Lists of claims in force: of all, about a compound, of a document. By number in their document unless ordered otherwise. */
 import type { Claim } from '../domain/claim.js'
-import { countClaims, findClaimPage, type ClaimPage, type ClaimPosition } from '../graph/queries/claim.js'
+import { countClaims, findClaimPage, toClaimPosition, type ClaimPage, type ClaimSelection } from '../graph/queries/claim.js'
+import { ORDER_CLAIMS } from '../graph/queries/orders.js'
 import { toConnection, type Connection, type PageArguments } from './connection.js'
 import type { RequestContext } from './context.js'
-import { toFingerprint, type CursorKey } from './cursor.js'
+import { toFingerprint } from './cursor.js'
 import { readListMoment } from './evidence-input.js'
-import type { EvidenceScope, InputMaybe } from './generated/resolver-types.js'
+import type { ClaimFilter, ClaimOrder, EvidenceScope, InputMaybe } from './generated/resolver-types.js'
+import { readOrder } from './read-order.js'
+import { toFilter } from './to-filter.js'
 
 export interface ClaimListArguments extends PageArguments {
+  readonly filter?: InputMaybe<ClaimFilter>
+  readonly orderBy?: InputMaybe<readonly ClaimOrder[]>
   readonly evidence?: InputMaybe<EvidenceScope>
 }
 
@@ -18,40 +23,36 @@ export interface ClaimParent {
 }
 
 export async function listClaims(context: RequestContext, page: ClaimListArguments, parent: ClaimParent): Promise<Connection<Claim>> {
+  const order = readOrder(page.orderBy, { orders: ORDER_CLAIMS, fallback: 'NUMBER_ASC' })
+  const filter = await toFilter(context, { noun: 'claims', input: page.filter })
   const at = await readListMoment(context, page.evidence)
   const rows = chooseRows(context, parent)
   return toConnection<Claim>(page, {
-    fingerprint: toFingerprint('claims', parent, page.evidence),
+    fingerprint: toFingerprint('claims', parent, page.filter, order, page.evidence),
     sequence: () => Promise.resolve(at),
-    read: ({ first, after, at: moment }) => rows.find({ at: moment, after: toPosition(after), first }),
-    count: (moment) => rows.count(moment),
-    keysOf: ({ number, id }) => [number, id],
+    read: ({ first, after, at: moment }) => rows.find({ at: moment, filter, order, after, first }),
+    count: (moment) => rows.count({ at: moment, filter }),
+    keysOf: (row) => toClaimPosition(row, order),
   })
 }
 
 interface Rows {
   readonly find: (page: ClaimPage) => Promise<readonly Claim[]>
-  readonly count: (at: number) => Promise<number>
+  readonly count: (selection: ClaimSelection) => Promise<number>
 }
 
 function chooseRows({ graph, loaders }: RequestContext, { aboutCompoundId, documentId }: ClaimParent): Rows {
   if (aboutCompoundId !== undefined) {
     return {
       find: (page) => loaders.claimsOfCompounds(page).load(aboutCompoundId),
-      count: (at) => loaders.claimCountsOfCompounds(at).load(aboutCompoundId),
+      count: (selection) => loaders.claimCountsOfCompounds(selection).load(aboutCompoundId),
     }
   }
   if (documentId !== undefined) {
     return {
       find: (page) => loaders.claimsOfDocuments(page).load(documentId),
-      count: (at) => loaders.claimCountsOfDocuments(at).load(documentId),
+      count: (selection) => loaders.claimCountsOfDocuments(selection).load(documentId),
     }
   }
-  return { find: (page) => findClaimPage(graph, page), count: (at) => countClaims(graph, { at }) }
-}
-
-function toPosition(keys: readonly CursorKey[] | null): ClaimPosition | null {
-  if (keys === null) return null
-  const [number, id] = keys
-  return { number: typeof number === 'number' ? number : null, id: String(id) }
+  return { find: (page) => findClaimPage(graph, page), count: (selection) => countClaims(graph, selection) }
 }

@@ -52,7 +52,11 @@ export interface ListSource<Row> {
 export function toConnection<Row>(page: PageArguments, source: ListSource<Row>): Connection<Row> {
   const first = readFirst(page.first)
   const after = readAfter(page.after, source.fingerprint)
-  const at = once(async () => after?.sequence ?? (await source.sequence()))
+  const at = once(async () => {
+    const now = await source.sequence()
+    if (after !== null && after.sequence > now) throw notYet(after.sequence, now)
+    return after?.sequence ?? now
+  })
   const rows = once(async () => source.read({ first: first + 1, after: after?.keys ?? null, at: await at() }))
   const edges = once(async () => {
     const sequence = await at()
@@ -124,6 +128,12 @@ function movedOn(before: number, now: number): UserInputError {
     `The cursor is of data version ${before}, the data is at version ${now} by now. Ask for the first page again, or set evidence.asOf to hold a moment.`,
     { argument: 'after' },
   )
+}
+
+function notYet(of: number, now: number): UserInputError {
+  return new UserInputError(`The cursor is of data version ${of}, this graph is at version ${now}. Ask for the first page of this graph.`, {
+    argument: 'after',
+  })
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

@@ -14,9 +14,10 @@ export async function loadContextMeasurements(
   const { graph } = request
   const { at } = scope
   const { endpoint, targetId, cellLineId, assayId, citationId, documentId } = context
-  const filter = { endpoint: endpoint === null ? null : { eq: endpoint.toLowerCase() }, targetId, cellLineId, assayId, citationId }
+  const around = { target: targetId, cellLine: cellLineId, assay: assayId, citation: citationId }
+  const filter = { ...around, endpoint: endpoint === null ? null : { eq: endpoint.toLowerCase() } }
   const found = await Promise.all([
-    findSelectedMeasurements(graph, { at, filter: { ...filter, documentId } }),
+    findSelectedMeasurements(graph, { at, filter: { ...filter, document: documentId } }),
     documentId === null ? [] : findMeasurementsReportedInDocuments(graph, { ids: [documentId], at }),
   ])
   const distinct = new Map(found.flat().map((measurement) => [measurement.id, measurement]))

@@ -1,7 +1,7 @@
 /**
  * A cursor is opaque to clients: base64url of JSON with the list that it belongs to (a fingerprint of field,
- * parent, order and filter), the audit sequence at which the list was begun, and the keys of one row. A cursor of
- * another list, of another version or of no list at all is BAD_USER_INPUT, never a guess.
+ * parent, order and filter), the audit sequence at which the list was begun, the keys of one row, and a digest of all
+ * that. A cursor of another list, of another version, of no list at all or altered is BAD_USER_INPUT, never a guess.
  */
 import { createHash } from 'node:crypto'
 import { UserInputError } from './user-input-error.js'
@@ -13,21 +13,22 @@ export interface Cursor {
   readonly keys: readonly CursorKey[]
 }
 
-const VERSION = 1
+const VERSION = 2
 
 /** The same for two requests that differ only in page, in absent against null, or in the order of an object's fields. */
 export function toFingerprint(list: string, ...parts: readonly unknown[]): string {
-  const text = JSON.stringify([list, ...parts.map(withoutNulls)])
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  return toDigest([list, ...parts.map(withoutNulls)])
 }
 
 export function encodeCursor(fingerprint: string, cursor: Cursor): string {
-  return Buffer.from(JSON.stringify([VERSION, fingerprint, cursor.sequence, cursor.keys])).toString('base64url')
+  const content = [VERSION, fingerprint, cursor.sequence, cursor.keys]
+  return Buffer.from(JSON.stringify([...content, toDigest(content)])).toString('base64url')
 }
 
 export function decodeCursor(fingerprint: string, text: string): Cursor {
-  const [version, list, sequence, keys] = parseList(Buffer.from(text, 'base64url').toString('utf8'))
+  const [version, list, sequence, keys, digest] = parseList(Buffer.from(text, 'base64url').toString('utf8'))
   if (version !== VERSION || typeof list !== 'string' || !isSequence(sequence) || !isKeys(keys)) throw unreadable(text)
+  if (digest !== toDigest([version, list, sequence, keys])) throw unreadable(text)
   if (list !== fingerprint) {
     throw new UserInputError(
       `The cursor "${text}" belongs to another list, filter or order. Use it with the arguments of the page that gave it.`,
@@ -37,6 +38,10 @@ export function decodeCursor(fingerprint: string, text: string): Cursor {
     )
   }
   return { sequence, keys }
+}
+
+function toDigest(content: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)
 }
 
 function unreadable(text: string): UserInputError {

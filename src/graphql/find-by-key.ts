@@ -84,6 +84,12 @@ async function refuseAmbiguous(context: RequestContext, text: string, ids: reado
   return new AmbiguousNameError(`"${text}" fits several: ${names}. Give the id of the one you mean.`, candidates)
 }
 
+/** The texts of a `…Key` input that are set; none of what is no such input. */
+export function toEntityKey(input: unknown): EntityKey {
+  if (typeof input !== 'object' || input === null) return {}
+  return Object.fromEntries(Object.entries(input).filter(([, text]) => typeof text === 'string'))
+}
+
 function readKey(key: EntityKey): { readonly field: string; readonly text: string } {
   const given = Object.entries(key).flatMap(([field, text]: readonly [string, unknown]) =>
     typeof text === 'string' ? [{ field, text }] : [],

@@ -21,14 +21,14 @@ import {
   findClaimsOfCompounds,
   findClaimsOfDocuments,
   type ClaimPage,
+  type ClaimSelection,
 } from '../graph/queries/claim.js'
 import { findCompaniesByIds } from '../graph/queries/company.js'
 import { findCompoundNamesByIds, findNamesByCompounds } from '../graph/queries/compound-name.js'
 import { findCompoundProfiles } from '../graph/queries/compound-profile.js'
-import { countCompoundsOfCompanies, findCompoundsByIds, findCompoundsOfCompanies } from '../graph/queries/compound.js'
+import { countCompoundsOfCompanies, findCompoundsByIds, findCompoundsOfCompanies, type PageOfCompanies } from '../graph/queries/compound.js'
 import { findDocumentsByIds } from '../graph/queries/document.js'
 import { findEndpointsByCodes, findEndpointsByIds } from '../graph/queries/endpoint.js'
-import type { NamePage } from '../graph/queries/entity-queries.js'
 import { findEvidenceLinesByClaims, findEvidenceLinesByIds, findEvidenceLinesByIdentityAssertions } from '../graph/queries/evidence-line.js'
 import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../graph/queries/identity-assertion.js'
 import {
@@ -240,21 +240,25 @@ function createListLoaders(reader: GraphReader) {
         ({ parentId }) => parentId,
       ),
     ),
-    claimCountsOfCompounds: loadPer((at: number) => loadCount((ids) => countClaimsOfCompounds(reader, { ids, at }))),
+    claimCountsOfCompounds: loadPer((selection: ClaimSelection) =>
+      loadCount((ids) => countClaimsOfCompounds(reader, { ...selection, ids })),
+    ),
     claimsOfDocuments: loadPer((page: ClaimPage) =>
       loadMany(
         (ids) => findClaimsOfDocuments(reader, { ...page, ids }),
         ({ parentId }) => parentId,
       ),
     ),
-    claimCountsOfDocuments: loadPer((at: number) => loadCount((ids) => countClaimsOfDocuments(reader, { ids, at }))),
-    compoundsOfCompanies: loadPer((page: NamePage) =>
+    claimCountsOfDocuments: loadPer((selection: ClaimSelection) =>
+      loadCount((ids) => countClaimsOfDocuments(reader, { ...selection, ids })),
+    ),
+    compoundsOfCompanies: loadPer((page: PageOfCompanies) =>
       loadMany(
         (companyIds) => findCompoundsOfCompanies(reader, { ...page, companyIds }),
         ({ companyId }) => companyId,
       ),
     ),
-    compoundCountOfCompany: loadCount((ids) => countCompoundsOfCompanies(reader, ids)),
+    compoundCountsOfCompanies: loadPer((at: number) => loadCount((companyIds) => countCompoundsOfCompanies(reader, { companyIds, at }))),
   }
 }
 

@@ -3,11 +3,17 @@
  * read together, in one query for all parents, so that the number of queries does not grow with the rows.
  */
 import type { Measurement } from '../domain/measurement.js'
-import { countMeasurements, findMeasurementPage, type MeasurementSelection } from '../graph/queries/measurement-page.js'
-import { toMeasurementPosition, type MeasurementOrder, type MeasurementPosition } from '../graph/queries/measurement-order.js'
+import {
+  countMeasurements,
+  findMeasurementPage,
+  type MeasurementPage,
+  type MeasurementSelection,
+  toMeasurementPosition,
+} from '../graph/queries/measurement-page.js'
+import { ORDER_MEASUREMENTS } from '../graph/queries/orders.js'
 import { toConnection, type Connection, type PageArguments } from './connection.js'
 import type { RequestContext } from './context.js'
-import { toFingerprint, type CursorKey } from './cursor.js'
+import { toFingerprint } from './cursor.js'
 import { readListMoment } from './evidence-input.js'
 import type {
   EvidenceScope,
@@ -16,7 +22,7 @@ import type {
   MeasurementOrder as OrderInput,
 } from './generated/resolver-types.js'
 import { readOrder } from './read-order.js'
-import { toMeasurementFilter } from './measurement-filter.js'
+import { toFilter } from './to-filter.js'
 
 export interface MeasurementListArguments extends PageArguments {
   readonly filter?: InputMaybe<FilterInput>
@@ -35,27 +41,21 @@ export async function listMeasurements(
   page: MeasurementListArguments,
   parent: MeasurementParent,
 ): Promise<Connection<Measurement>> {
-  const order = readOrder(page.orderBy, 'ID_ASC')
-  const filter = await toMeasurementFilter(context, page.filter)
+  const order = readOrder(page.orderBy, { orders: ORDER_MEASUREMENTS, fallback: 'ID_ASC' })
+  const filter = await toFilter(context, { noun: 'measurements', input: page.filter })
   const at = await readListMoment(context, page.evidence)
   const rows = chooseRows(context, parent)
   return toConnection(page, {
     fingerprint: toFingerprint('measurements', parent, page.filter, order, page.evidence),
     sequence: () => Promise.resolve(at),
-    read: ({ first, after, at: moment }) => rows.find({ at: moment, filter, order, after: toPosition(after), first }),
+    read: ({ first, after, at: moment }) => rows.find({ at: moment, filter, order, after, first }),
     count: (moment) => rows.count({ at: moment, filter }),
-    keysOf: (row) => toKeys(toMeasurementPosition(row, order)),
+    keysOf: (row) => toMeasurementPosition(row, order),
   })
 }
 
-interface Page extends MeasurementSelection {
-  readonly order: MeasurementOrder
-  readonly after: MeasurementPosition | null
-  readonly first: number
-}
-
 interface Rows {
-  readonly find: (page: Page) => Promise<readonly Measurement[]>
+  readonly find: (page: MeasurementPage) => Promise<readonly Measurement[]>
   readonly count: (selection: MeasurementSelection) => Promise<number>
 }
 
@@ -73,14 +73,4 @@ function chooseRows({ graph, loaders }: RequestContext, { compoundId, documentId
     }
   }
   return { find: (page) => findMeasurementPage(graph, page), count: (selection) => countMeasurements(graph, selection) }
-}
-
-function toPosition(keys: readonly CursorKey[] | null): MeasurementPosition | null {
-  if (keys === null) return null
-  const [value, id] = keys
-  return { value: typeof value === 'number' ? value : null, id: String(id) }
-}
-
-function toKeys({ value, id }: MeasurementPosition): readonly CursorKey[] {
-  return [value, id]
 }

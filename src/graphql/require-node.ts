@@ -8,6 +8,9 @@ import { findSuggestions } from './suggestions.js'
 import { UserInputError } from './user-input-error.js'
 
 const LISTS = {
+  COMPOUND: 'compounds',
+  MECHANISM: 'mechanisms',
+  PROTOCOL: 'protocols',
   ASSAY: 'assays',
   CITATION: 'citations',
   DOCUMENT: 'documents',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toConnection, toListConnection, type PageArguments } from '../../src/graphql/connection.js'
-import { toFingerprint } from '../../src/graphql/cursor.js'
+import { encodeCursor, toFingerprint } from '../../src/graphql/cursor.js'
 
 const NAMES = ['KT-253', 'Milademetan', 'Navtemadlin', 'RG7388', 'SAR405838', 'Siremadlin']
 
@@ -35,6 +35,17 @@ describe('a page of a list', () => {
 
   it('is refused after text that is no cursor', () => {
     expectRefusal({ after: 'milademetan' }, '"milademetan" is not a cursor')
+  })
+
+  it('is refused after a cursor that somebody altered', () => {
+    const [version, list, sequence] = [2, toFingerprint('compounds'), 7]
+    const altered = Buffer.from(JSON.stringify([version, list, sequence, [3], 'AAAAAAAAAAAAAAAA'])).toString('base64url')
+    expectRefusal({ after: altered }, 'is not a cursor')
+  })
+
+  it('is refused after a cursor of a moment that this graph has not seen', async () => {
+    const { connection } = observedList({ after: cursorOf('compounds', 9) }, 7)
+    await expect(connection.nodes()).rejects.toThrow('of data version 9, this graph is at version 7')
   })
 
   it('is refused after a cursor of another list', () => {
@@ -97,7 +108,7 @@ function listOf(page: PageArguments, rows: readonly string[] = NAMES) {
 }
 
 function cursorOf(list: string, sequence = 7): string {
-  return Buffer.from(JSON.stringify([1, toFingerprint(list), sequence, [0]])).toString('base64url')
+  return encodeCursor(toFingerprint(list), { sequence, keys: [0] })
 }
 
 function observedList(page: PageArguments = {}, head = 7) {

@@ -79,10 +79,21 @@ forEachEngine((engine) => {
       )
     })
 
-    it('refuse two orders at once', async () => {
-      expect(await seed.ask(MEASUREMENTS, { orderBy: ['P_VALUE_DESC', 'STANDARD_VALUE_ASC'] })).toMatchObject({
-        errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'orderBy' } }],
-      })
+    it('may be ordered by several things, the first one first', async () => {
+      expect(await idsOf(seed, { orderBy: ['ENDPOINT_DESC', 'P_VALUE_DESC'] })).toEqual(
+        ['kt-253:ic50', 'milademetan:ic50', 'siremadlin:ic50', 'rg7388:ic50', 'navtemadlin:ic50', 'sar405838:ic50', 'kt-253:dc50'].map(
+          (cell) => `${CELL}:${cell}`,
+        ),
+      )
+    })
+
+    it.each([
+      [['P_VALUE_DESC', 'P_VALUE_ASC'], 'orderBy holds P_VALUE_DESC and then P_VALUE_ASC'],
+      [['ID_ASC', 'P_VALUE_ASC'], 'orderBy holds ID_ASC and then P_VALUE_ASC'],
+    ])('refuse the orders %j, of which the second would order nothing', async (orderBy, message) => {
+      const answer = await seed.ask(MEASUREMENTS, { orderBy })
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'orderBy' } }] })
+      expect(pick(answer, 'errors.*.message')[0]).toContain(message)
     })
 
     it.each([

@@ -8,7 +8,8 @@ import { findRows, listFields, readFields, readOptionalFields } from '../decode-
 import { readNumber, readNumberOrNull, readText, readTextOrNull } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
 import { CELL_LINE_FIELDS, toCellLine } from './cell-line.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import { createEntityQueries } from './entity-queries.js'
+import { orderEntities } from './orders.js'
 import { TARGET_FIELDS, toTarget } from './target.js'
 
 const ASSAY_FIELDS = [
@@ -25,7 +26,14 @@ export const ASSAY_COLUMNS = `${listFields('a', ASSAY_FIELDS)} AS assay,
 [(a)-[:IN_CELL_LINE]->(:CellLine)-[:PARENT]->(parent:CellLine) | parent.id] AS cellLineParent,
 [(a)-[r:FOLLOWS]->(p:Protocol) | [p.id, r.basis]] AS assayProtocol`
 
-const QUERIES = createEntityQueries({ noun: 'assay', label: 'Assay', variable: 'a', columns: ASSAY_COLUMNS })
+const QUERIES = createEntityQueries({
+  singular: 'assay',
+  noun: 'assays',
+  columns: ASSAY_COLUMNS,
+  decode: toAssay,
+  orders: orderEntities('a'),
+  byName: 'NAME_ASC',
+})
 
 const PARAMETER_FIELDS = ['id', 'name', 'value', 'unit', 'reportedText', 'basis', 'position'] as const
 
@@ -39,21 +47,10 @@ ${listFields('x', PARAMETER_FIELDS)} AS parameter
 ORDER BY assayId, x.position, x.id`,
 }
 
-export const ASSAY_QUERIES: readonly string[] = [...namesOf(QUERIES), FIND_PARAMETERS.name]
+export const ASSAY_QUERIES: readonly string[] = [...QUERIES.names, FIND_PARAMETERS.name]
 
-/** In no particular order; an id that is not there is left out. */
-export function findAssaysByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly Assay[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toAssay)
-}
-
-/** By name. */
-export function findAssayPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<Assay>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toAssay)
-}
-
-export function countAssays(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by name unless ordered otherwise; and how many there are. */
+export const { findByIds: findAssaysByIds, findPage: findAssayPage, count: countAssays } = QUERIES
 
 export interface AssayParameter extends Parameter {
   readonly id: string

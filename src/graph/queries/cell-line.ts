@@ -2,34 +2,26 @@
 import type { CellLine } from '../../domain/cell-line.js'
 import { listFields, readFields, readOptionalId } from '../decode-fields.js'
 import { readNumber, readText, readTextOrNull } from '../decode-value.js'
-import type { GraphReader, Row } from '../graph.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import type { Row } from '../graph.js'
+import { createEntityQueries } from './entity-queries.js'
+import { orderEntities } from './orders.js'
 
 export const CELL_LINE_FIELDS = ['id', 'name', 'cellosaurus', 'modification', 'version'] as const
 
 const QUERIES = createEntityQueries({
-  noun: 'cellLine',
-  label: 'CellLine',
-  variable: 'l',
+  singular: 'cellLine',
+  noun: 'cellLines',
   columns: `${listFields('l', CELL_LINE_FIELDS)} AS cellLine,
 [(l)-[:PARENT]->(parent:CellLine) | parent.id] AS cellLineParent`,
+  decode: toCellLineOfRow,
+  orders: orderEntities('l'),
+  byName: 'NAME_ASC',
 })
 
-export const CELL_LINE_QUERIES: readonly string[] = namesOf(QUERIES)
+export const CELL_LINE_QUERIES: readonly string[] = QUERIES.names
 
-/** In no particular order; an id that is not there is left out. */
-export function findCellLinesByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly CellLine[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toCellLineOfRow)
-}
-
-/** By name. */
-export function findCellLinePage(reader: GraphReader, page: NamePage): Promise<readonly Listed<CellLine>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toCellLineOfRow)
-}
-
-export function countCellLines(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by name unless ordered otherwise; and how many there are. */
+export const { findByIds: findCellLinesByIds, findPage: findCellLinePage, count: countCellLines } = QUERIES
 
 /** From the fields `CELL_LINE_FIELDS` and the column `cellLineParent`. */
 export function toCellLine(fields: Row, row: Row): CellLine {

@@ -5,7 +5,8 @@ import { findRows, listFields, readFields, readOneOf, readOptionalFields, readOp
 import { readNumberOrNull, readText, readTextOrNull } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
 import { COMPANY_FIELDS, toCompany } from './company.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import { createEntityQueries } from './entity-queries.js'
+import { ORDER_CITATIONS } from './orders.js'
 
 const CITATION_FIELDS = [
   ...['id', 'label', 'number', 'reportedText', 'title', 'normalisedTitle', 'host'],
@@ -22,7 +23,14 @@ export const OPTIONAL_CITATION_COLUMNS = `[(m)-[:CITED_BY]->(z:Citation) | ${lis
 [(m)-[:CITED_BY]->(:Citation)-[r:PUBLISHED_BY]->(k:Company) | ${listFields('k', COMPANY_FIELDS, 'r.basis')}] AS citationPublisher,
 [(m)-[:CITED_BY]->(:Citation)-[:REPORTED_IN]->(d:Document) | d.id] AS citationDocument`
 
-const QUERIES = createEntityQueries({ noun: 'citation', label: 'Citation', variable: 'z', columns: CITATION_COLUMNS })
+const QUERIES = createEntityQueries({
+  singular: 'citation',
+  noun: 'citations',
+  columns: CITATION_COLUMNS,
+  decode: toCitation,
+  orders: ORDER_CITATIONS,
+  byName: 'LABEL_ASC',
+})
 
 const FIND_BY_DOCUMENTS: Cypher = {
   name: 'citation.findByDocuments',
@@ -34,21 +42,10 @@ ${CITATION_COLUMNS}
 ORDER BY listedIn, z.number IS NULL, z.number, z.id`,
 }
 
-export const CITATION_QUERIES: readonly string[] = [...namesOf(QUERIES), FIND_BY_DOCUMENTS.name]
+export const CITATION_QUERIES: readonly string[] = [...QUERIES.names, FIND_BY_DOCUMENTS.name]
 
-/** In no particular order; an id that is not there is left out. */
-export function findCitationsByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly Citation[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toCitation)
-}
-
-/** By label. */
-export function findCitationPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<Citation>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toCitation)
-}
-
-export function countCitations(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by label unless ordered otherwise; and how many there are. */
+export const { findByIds: findCitationsByIds, findPage: findCitationPage, count: countCitations } = QUERIES
 
 /** A document's whole list, by number; those without a number last. `listedIn` is the document. */
 export function findCitationsByDocuments(

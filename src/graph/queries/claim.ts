@@ -7,36 +7,32 @@ import { findRows, listFields, readFields, readIds, readOneOf } from '../decode-
 import { LOCATOR_FIELDS, toLocator } from '../decode-locator.js'
 import { readNumber, readNumberOrNull, readText } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
+import { type Bind, createParameters } from './condition.js'
 import { readTotal } from './entity-queries.js'
-import { FORCE_FIELDS, inForce, toForce } from './in-force.js'
+import { type Filter, matchNoun, narrowNoun } from './filter.js'
+import { FORCE_FIELDS, toForce } from './in-force.js'
 import type { Total } from './measurement-page.js'
+import { createOrder, isAfter, type ListOrder, type Position, toPosition } from './list-order.js'
 import type { OfSome } from './measurement.js'
+import { type ClaimOrder, ORDER_CLAIMS } from './orders.js'
 
 const CLAIM_FIELDS = ['id', 'number', 'text', 'kind', ...FORCE_FIELDS, ...LOCATOR_FIELDS]
 const CLAIM_COLUMNS = `${listFields('q', CLAIM_FIELDS)} AS claim,
 [(q)-[:ABOUT]->(subject) | subject.id] AS aboutIds`
-const CLAIM_ORDER = 'q.number IS NULL, q.number, q.id'
 
-/** The row before a page; null before the first page. */
-export interface ClaimPosition {
-  readonly number: number | null
-  readonly id: string
+export interface ClaimSelection {
+  readonly at: number
+  readonly filter?: Filter | null
 }
 
-export interface ClaimPage {
-  readonly at: number
-  readonly after: ClaimPosition | null
+export interface ClaimPage extends ClaimSelection {
+  /** By number where there is none. */
+  readonly order?: readonly ClaimOrder[]
+  /** The row before the page; null before the first page. */
+  readonly after: Position | null
   /** For a list below others, the most rows of each. */
   readonly first: number
 }
-
-// Where the row before stood decides which claims come after it: one fixed condition each.
-const AFTER = {
-  start: '',
-  numbered: '\nAND (q.number IS NULL OR q.number > $number OR (q.number = $number AND q.id > $id))',
-  unnumbered: '\nAND q.number IS NULL AND q.id > $id',
-} as const
-type Segment = keyof typeof AFTER
 
 const FIND_BY_IDS: Cypher = {
   name: 'claim.findByIds',
@@ -50,17 +46,8 @@ const OF_COMPOUNDS = { noun: 'Compounds', match: 'MATCH (:Compound {id: parentId
 const OF_DOCUMENTS = { noun: 'Documents', match: 'MATCH (q:Claim {documentId: parentId})' }
 type Parent = typeof OF_COMPOUNDS
 
-const COUNT: Cypher = {
-  name: 'claim.count',
-  text: `
-MATCH (q:Claim)
-WHERE ${inForce('q')}
-RETURN count(q) AS total`,
-  integers: ['at'],
-}
-
 export const CLAIM_QUERIES: readonly string[] = [
-  ...[FIND_BY_IDS.name, 'claim.findPage', COUNT.name],
+  ...[FIND_BY_IDS.name, 'claim.findPage', 'claim.count'],
   ...[OF_COMPOUNDS, OF_DOCUMENTS].flatMap(({ noun }) => [`claim.findPageOf${noun}`, `claim.countOf${noun}`]),
 ]
 
@@ -71,24 +58,39 @@ export function findClaimsByIds(reader: GraphReader, { ids, at }: OfSome): Promi
   return findRows(reader, { query: FIND_BY_IDS, parameters: { ids } }, (row) => toClaim(row, at))
 }
 
+/** By number unless ordered otherwise. */
 export function findClaimPage(reader: GraphReader, page: ClaimPage): Promise<readonly Claim[]> {
+  const { bind, parameters } = createParameters()
+  const { clause, conditions } = orderPage(page, bind)
   const query = {
     name: 'claim.findPage',
     text: `
-MATCH (q:Claim)
-WHERE ${inForce('q')}${AFTER[toSegment(page.after)]}
+${matchNoun('claims', page.filter ?? {}, { bind, conditions })}
 WITH q
-ORDER BY ${CLAIM_ORDER}
+${clause}
 LIMIT $first
 RETURN ${CLAIM_COLUMNS}
-ORDER BY ${CLAIM_ORDER}`,
-    integers: ['at', 'first', 'number'],
+${clause}`,
+    integers: ['at', 'first'],
   }
-  return findRows(reader, { query, parameters: toParameters(page) }, (row) => toClaim(row, page.at))
+  return findRows(reader, { query, parameters: { ...parameters(), at: page.at, first: page.first } }, (row) => toClaim(row, page.at))
 }
 
-export function countClaims(reader: GraphReader, { at }: { readonly at: number }): Promise<number> {
-  return readTotal(reader, COUNT, { at })
+export function countClaims(reader: GraphReader, { at, filter }: ClaimSelection): Promise<number> {
+  const { bind, parameters } = createParameters()
+  const query = {
+    name: 'claim.count',
+    text: `
+${matchNoun('claims', filter ?? {}, { bind })}
+RETURN count(q) AS total`,
+    integers: ['at'],
+  }
+  return readTotal(reader, query, { ...parameters(), at })
+}
+
+/** The position of a row in a list of this order, after which the next page goes on. */
+export function toClaimPosition(claim: Claim, order: readonly ClaimOrder[]): Position {
+  return toPosition(orderClaims(order), claim)
 }
 
 /** A page for each compound of the claims about it. `parentId` is the compound. */
@@ -97,7 +99,7 @@ export function findClaimsOfCompounds(reader: GraphReader, page: ClaimPage & OfS
 }
 
 /** A compound without any is left out. */
-export function countClaimsOfCompounds(reader: GraphReader, some: OfSome): Promise<readonly Total[]> {
+export function countClaimsOfCompounds(reader: GraphReader, some: ClaimSelection & OfSome): Promise<readonly Total[]> {
   return countChildren(reader, OF_COMPOUNDS, some)
 }
 
@@ -107,56 +109,66 @@ export function findClaimsOfDocuments(reader: GraphReader, page: ClaimPage & OfS
 }
 
 /** A document without any is left out. */
-export function countClaimsOfDocuments(reader: GraphReader, some: OfSome): Promise<readonly Total[]> {
+export function countClaimsOfDocuments(reader: GraphReader, some: ClaimSelection & OfSome): Promise<readonly Total[]> {
   return countChildren(reader, OF_DOCUMENTS, some)
 }
 
 // The columns are made within the CALL: the embedded engine takes no pattern from a node that a CALL returned.
 function findChildPages(reader: GraphReader, { noun, match }: Parent, page: ClaimPage & OfSome): Promise<readonly ChildClaim[]> {
+  const { bind, parameters } = createParameters()
+  const { clause, conditions } = orderPage(page, bind)
+  const { answers, fitting, narrow } = narrowNoun('claims', page.filter ?? {}, bind)
   const query = {
     name: `claim.findPageOf${noun}`,
     text: `
-UNWIND $ids AS parentId
-CALL (parentId) {
-${match}
-WHERE ${inForce('q')}${AFTER[toSegment(page.after)]}
+${answers}UNWIND $ids AS parentId
+CALL (${['parentId', ...fitting].join(', ')}) {
+${narrow(match, conditions)}
 WITH q
-ORDER BY ${CLAIM_ORDER}
+${clause}
 LIMIT $first
 RETURN ${CLAIM_COLUMNS},
 q.number AS number, q.id AS claimId
 }
 RETURN parentId, claim, aboutIds
-ORDER BY parentId, number IS NULL, number, claimId`,
-    integers: ['at', 'first', 'number'],
+${clause.replace('ORDER BY', 'ORDER BY parentId,').replaceAll('q.number', 'number').replaceAll('q.id', 'claimId')}`,
+    integers: ['at', 'first'],
   }
-  const parameters = { ...toParameters(page), ids: page.ids }
-  return findRows(reader, { query, parameters }, (row) => ({ ...toClaim(row, page.at), parentId: readText(row, 'parentId') }))
+  const given = { ...parameters(), ids: page.ids, at: page.at, first: page.first }
+  return findRows(reader, { query, parameters: given }, (row) => ({ ...toClaim(row, page.at), parentId: readText(row, 'parentId') }))
 }
 
-function countChildren(reader: GraphReader, { noun, match }: Parent, { ids, at }: OfSome): Promise<readonly Total[]> {
+function countChildren(
+  reader: GraphReader,
+  { noun, match }: Parent,
+  { ids, at, filter }: ClaimSelection & OfSome,
+): Promise<readonly Total[]> {
+  const { bind, parameters } = createParameters()
+  const { answers, narrow } = narrowNoun('claims', filter ?? {}, bind)
   const query = {
     name: `claim.countOf${noun}`,
     text: `
-UNWIND $ids AS parentId
-${match}
-WHERE ${inForce('q')}
+${answers}UNWIND $ids AS parentId
+${narrow(match, [], ['parentId'])}
 RETURN parentId, count(q) AS total`,
     integers: ['at'],
   }
-  return findRows(reader, { query, parameters: { ids, at } }, (row) => ({
+  return findRows(reader, { query, parameters: { ...parameters(), ids, at } }, (row) => ({
     parentId: readText(row, 'parentId'),
     total: readNumber(row, 'total'),
   }))
 }
 
-function toSegment(after: ClaimPosition | null): Segment {
-  if (after === null) return 'start'
-  return after.number === null ? 'unnumbered' : 'numbered'
+function orderPage(
+  { after, order = ['NUMBER_ASC'] }: ClaimPage,
+  bind: Bind,
+): { readonly clause: string; readonly conditions: readonly string[] } {
+  const ordered = orderClaims(order)
+  return { clause: ordered.clause, conditions: isAfter(ordered, after, bind) }
 }
 
-function toParameters({ at, after, first }: ClaimPage) {
-  return { at, first, number: after?.number ?? null, id: after?.id ?? '' }
+function orderClaims(order: readonly ClaimOrder[]): ListOrder<Claim> {
+  return createOrder('q', ORDER_CLAIMS, order)
 }
 
 function toClaim(row: Row, at: number): Claim {

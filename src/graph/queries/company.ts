@@ -2,33 +2,25 @@
 import type { Company } from '../../domain/company.js'
 import { listFields, readFields } from '../decode-fields.js'
 import { readNumber, readText } from '../decode-value.js'
-import type { GraphReader, Row } from '../graph.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import type { Row } from '../graph.js'
+import { createEntityQueries } from './entity-queries.js'
+import { orderEntities } from './orders.js'
 
 export const COMPANY_FIELDS = ['id', 'name', 'version'] as const
 
 const QUERIES = createEntityQueries({
-  noun: 'company',
-  label: 'Company',
-  variable: 'k',
+  singular: 'company',
+  noun: 'companies',
   columns: `${listFields('k', COMPANY_FIELDS)} AS company`,
+  decode: toCompanyOfRow,
+  orders: orderEntities('k'),
+  byName: 'NAME_ASC',
 })
 
-export const COMPANY_QUERIES: readonly string[] = namesOf(QUERIES)
+export const COMPANY_QUERIES: readonly string[] = QUERIES.names
 
-/** In no particular order; an id that is not there is left out. */
-export function findCompaniesByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly Company[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toCompanyOfRow)
-}
-
-/** By name. */
-export function findCompanyPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<Company>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toCompanyOfRow)
-}
-
-export function countCompanies(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by name unless ordered otherwise; and how many there are. */
+export const { findByIds: findCompaniesByIds, findPage: findCompanyPage, count: countCompanies } = QUERIES
 
 /** From the fields `COMPANY_FIELDS`. */
 export function toCompany(fields: Row): Company {

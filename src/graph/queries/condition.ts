@@ -3,34 +3,14 @@
  * that NOT means what it says: what is not known fits no condition but `isNull: true`. Null and absent do not restrict.
  */
 import type { Parameters, Value } from '../graph.js'
+import { isList } from '../value-guard.js'
 
-type Optional<Given> = Given | null | undefined
-
-/** Texts must be normalised as the filtered expression is. */
-export interface TextCondition {
-  readonly eq?: Optional<string>
-  readonly in?: Optional<readonly string[]>
-  readonly contains?: Optional<string>
-  readonly startsWith?: Optional<string>
-  readonly isNull?: Optional<boolean>
-}
-
-export interface NumberCondition {
-  readonly eq?: Optional<number>
-  readonly lt?: Optional<number>
-  readonly lte?: Optional<number>
-  readonly gt?: Optional<number>
-  readonly gte?: Optional<number>
-  readonly isNull?: Optional<boolean>
-}
-
-/** Conditions that may be combined; those that stand together must all hold. */
-export interface Combined<Filter> {
-  /** An empty list restricts nothing. */
-  readonly and?: Optional<readonly Filter[]>
-  /** An empty list matches nothing. */
-  readonly or?: Optional<readonly Filter[]>
-  readonly not?: Optional<Filter>
+/**
+ * The conditions of one field by the names of the schema, operands in the units and the spelling of what is stored.
+ * Those that stand together must all hold; `not` holds one of the same kind that must not.
+ */
+export interface Condition {
+  readonly [operator: string]: Value | undefined
 }
 
 /** Takes a value and gives the parameter that stands for it. */
@@ -45,61 +25,41 @@ export function createParameters(): { readonly bind: Bind; readonly parameters: 
   }
 }
 
-const TEXT_TESTS = [
+const OPERATORS = new Map([
   ['eq', '='],
   ['in', 'IN'],
   ['contains', 'CONTAINS'],
   ['startsWith', 'STARTS WITH'],
-] as const
-
-const NUMBER_TESTS = [
-  ['eq', '='],
   ['lt', '<'],
   ['lte', '<='],
   ['gt', '>'],
   ['gte', '>='],
-] as const
+])
 
-export function testText(expression: string, condition: Optional<TextCondition>, bind: Bind): readonly string[] {
-  if (condition === null || condition === undefined) return []
-  return [
-    ...TEXT_TESTS.flatMap(([key, operator]) => test(expression, operator, condition[key], bind)),
-    ...testNull(expression, condition.isNull),
-  ]
+/** What must hold of an expression; none where nothing is asked. Throws for an operator that is not in the list. */
+export function testCondition(expression: string, condition: Condition, bind: Bind): readonly string[] {
+  return Object.entries(condition).flatMap(([key, operand]) => {
+    if (operand === null || operand === undefined) return []
+    if (key === 'isNull') return [`${expression} ${operand === true ? 'IS NULL' : 'IS NOT NULL'}`]
+    if (key === 'not') return [`NOT ${joinAll(testCondition(expression, toCondition(operand), bind))}`]
+    const operator = OPERATORS.get(key)
+    if (operator === undefined) throw new TypeError(`"${key}" is no operator of a filter.`)
+    return [`(${expression} IS NOT NULL AND ${expression} ${operator} ${bind(operand)})`]
+  })
 }
 
-export function testNumber(expression: string, condition: Optional<NumberCondition>, bind: Bind): readonly string[] {
-  if (condition === null || condition === undefined) return []
-  return [
-    ...NUMBER_TESTS.flatMap(([key, operator]) => test(expression, operator, condition[key], bind)),
-    ...testNull(expression, condition.isNull),
-  ]
+/** A condition that stands in place of a value; throws for what is none. */
+export function toCondition(value: Value): Condition {
+  if (typeof value === 'object' && value !== null && !isList(value)) return value
+  throw new TypeError(`${JSON.stringify(value)} is no condition of a filter.`)
 }
 
-/** The tests of a combined filter; `testOne` gives those of its own fields. */
-export function testCombined<Filter extends Combined<Filter>>(
-  filter: Filter,
-  testOne: (filter: Filter) => readonly string[],
-): readonly string[] {
-  const all = (part: Filter) => testAll(testCombined(part, testOne))
-  const { and, or, not } = filter
-  return [
-    ...testOne(filter),
-    ...(and ?? []).map(all),
-    ...(or === null || or === undefined ? [] : [or.length === 0 ? 'false' : `(${or.map(all).join(' OR ')})`]),
-    ...(not === null || not === undefined ? [] : [`NOT ${all(not)}`]),
-  ]
-}
-
-function testAll(tests: readonly string[]): string {
+/** One test that holds where all do; none of them restricts nothing. */
+export function joinAll(tests: readonly string[]): string {
   return tests.length === 0 ? 'true' : `(${tests.join(' AND ')})`
 }
 
-function test(expression: string, operator: string, value: Optional<Value>, bind: Bind): readonly string[] {
-  return value === null || value === undefined ? [] : [`(${expression} IS NOT NULL AND ${expression} ${operator} ${bind(value)})`]
-}
-
-function testNull(expression: string, isNull: Optional<boolean>): readonly string[] {
-  if (isNull === null || isNull === undefined) return []
-  return [isNull ? `${expression} IS NULL` : `${expression} IS NOT NULL`]
+/** One test that holds where any does; of none, nothing does. */
+export function joinAny(tests: readonly string[]): string {
+  return tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`
 }

@@ -2,33 +2,25 @@
 import type { SourceDocument } from '../../domain/document.js'
 import { listFields, readFields } from '../decode-fields.js'
 import { readNumber, readNumberOrNull, readText, readTextOrNull } from '../decode-value.js'
-import type { GraphReader, Row } from '../graph.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import type { Row } from '../graph.js'
+import { createEntityQueries } from './entity-queries.js'
+import { ORDER_DOCUMENTS } from './orders.js'
 
 const DOCUMENT_FIELDS = ['id', 'title', 'host', 'date', 'sha256', 'lines', 'version'] as const
 
 const QUERIES = createEntityQueries({
-  noun: 'document',
-  label: 'Document',
-  variable: 'd',
+  singular: 'document',
+  noun: 'documents',
   columns: `${listFields('d', DOCUMENT_FIELDS)} AS document`,
+  decode: toDocument,
+  orders: ORDER_DOCUMENTS,
+  byName: 'TITLE_ASC',
 })
 
-export const DOCUMENT_QUERIES: readonly string[] = namesOf(QUERIES)
+export const DOCUMENT_QUERIES: readonly string[] = QUERIES.names
 
-/** In no particular order; an id that is not there is left out. */
-export function findDocumentsByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly SourceDocument[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toDocument)
-}
-
-/** By title. */
-export function findDocumentPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<SourceDocument>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toDocument)
-}
-
-export function countDocuments(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by title unless ordered otherwise; and how many there are. */
+export const { findByIds: findDocumentsByIds, findPage: findDocumentPage, count: countDocuments } = QUERIES
 
 function toDocument(row: Row): SourceDocument {
   const fields = readFields(row, 'document', DOCUMENT_FIELDS)

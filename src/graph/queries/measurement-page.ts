@@ -8,18 +8,20 @@ import { readNumber, readText } from '../decode-value.js'
 import type { Cypher, GraphReader, Parameters } from '../graph.js'
 import { type Bind, createParameters } from './condition.js'
 import { readTotal } from './entity-queries.js'
+import { type Filter, matchNoun, narrowNoun } from './filter.js'
+import { createOrder, isAfter, type ListOrder, type Position, toPosition } from './list-order.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
-import { type MeasurementFilter, matchMeasurements, narrowMeasurements } from './measurement-filter.js'
-import { isMeasurementAfter, type MeasurementOrder, type MeasurementPosition, orderMeasurements } from './measurement-order.js'
+import { type MeasurementOrder, ORDER_MEASUREMENTS } from './orders.js'
 
 export interface MeasurementSelection {
   readonly at: number
-  readonly filter?: MeasurementFilter | null
+  readonly filter?: Filter | null
 }
 
 export interface MeasurementPage extends MeasurementSelection {
-  readonly order: MeasurementOrder
-  readonly after: MeasurementPosition | null
+  /** By id where there is none. */
+  readonly order: readonly MeasurementOrder[]
+  readonly after: Position | null
   /** For a list below others, the most rows of each. */
   readonly first: number
 }
@@ -49,21 +51,26 @@ export const MEASUREMENT_PAGE_QUERIES: readonly string[] = [
   ...[OF_COMPOUNDS, IN_DOCUMENTS].flatMap(({ noun }) => [`measurement.findPageOf${noun}`, `measurement.countOf${noun}`]),
 ]
 
+/** The position of a row in a list of this order, after which the next page goes on. */
+export function toMeasurementPosition(measurement: Measurement, order: readonly MeasurementOrder[]): Position {
+  return toPosition(orderMeasurements(order), measurement)
+}
+
 export function findMeasurementPage(reader: GraphReader, page: MeasurementPage): Promise<readonly Measurement[]> {
   const { bind, parameters } = createParameters()
-  const order = orderMeasurements(page.order)
+  const { clause, conditions } = orderPage(page, bind)
   const query = {
     name: 'measurement.findPage',
     text: `
-${matchMeasurements(page.filter ?? {}, bind)}${continueAfter(page, bind)}
+${matchNoun('measurements', page.filter ?? {}, { bind, conditions })}
 WITH m
-${order}
+${clause}
 LIMIT $first
 ${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}
 RETURN ${MEASUREMENT_COLUMNS}
-${order}`,
+${clause}`,
     integers: ['at', 'first'],
   }
   return find(reader, query, { ...parameters(), at: page.at, first: page.first })
@@ -74,7 +81,7 @@ export function countMeasurements(reader: GraphReader, { at, filter }: Measureme
   const query = {
     name: 'measurement.count',
     text: `
-${matchMeasurements(filter ?? {}, bind)}
+${matchNoun('measurements', filter ?? {}, { bind })}
 RETURN count(m) AS total`,
     integers: ['at'],
   }
@@ -120,15 +127,16 @@ interface OfParents {
 
 function findChildPages(reader: GraphReader, page: MeasurementPage & OfParents): Promise<readonly Measurement[]> {
   const { bind, parameters } = createParameters()
-  const order = orderMeasurements(page.order)
+  const { clause, conditions } = orderPage(page, bind)
+  const { answers, fitting, narrow } = narrowNoun('measurements', page.filter ?? {}, bind)
   const query = {
     name: `measurement.findPageOf${page.parent.noun}`,
     text: `
-UNWIND $parentIds AS parentId
-CALL (parentId) {
-${narrowMeasurements(page.parent.match, page.filter ?? {}, bind)}${continueAfter(page, bind)}
+${answers}UNWIND $parentIds AS parentId
+CALL (${['parentId', ...fitting].join(', ')}) {
+${narrow(page.parent.match, conditions)}
 WITH m
-${order}
+${clause}
 LIMIT $first
 RETURN m
 }
@@ -136,7 +144,7 @@ ${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}
 RETURN ${MEASUREMENT_COLUMNS}
-${order.replace('ORDER BY', 'ORDER BY parentId,')}`,
+${clause.replace('ORDER BY', 'ORDER BY parentId,')}`,
     integers: ['at', 'first'],
   }
   return find(reader, query, { ...parameters(), parentIds: page.parentIds, at: page.at, first: page.first })
@@ -147,11 +155,12 @@ function countChildren(
   { at, filter, parent, parentIds }: MeasurementSelection & OfParents,
 ): Promise<readonly Total[]> {
   const { bind, parameters } = createParameters()
+  const { answers, narrow } = narrowNoun('measurements', filter ?? {}, bind)
   const query = {
     name: `measurement.countOf${parent.noun}`,
     text: `
-UNWIND $parentIds AS parentId
-${narrowMeasurements(parent.match, filter ?? {}, bind, ['parentId'])}
+${answers}UNWIND $parentIds AS parentId
+${narrow(parent.match, [], ['parentId'])}
 RETURN parentId, count(m) AS total`,
     integers: ['at'],
   }
@@ -161,10 +170,13 @@ RETURN parentId, count(m) AS total`,
   }))
 }
 
-function continueAfter({ after, order }: MeasurementPage, bind: Bind): string {
-  return isMeasurementAfter(after, order, bind)
-    .map((condition) => `\nAND ${condition}`)
-    .join('')
+function orderPage({ after, order }: MeasurementPage, bind: Bind): { readonly clause: string; readonly conditions: readonly string[] } {
+  const ordered = orderMeasurements(order)
+  return { clause: ordered.clause, conditions: isAfter(ordered, after, bind) }
+}
+
+function orderMeasurements(order: readonly MeasurementOrder[]): ListOrder<Measurement> {
+  return createOrder('m', ORDER_MEASUREMENTS, order)
 }
 
 function find(reader: GraphReader, query: Cypher, parameters: Parameters & { readonly at: number }): Promise<readonly Measurement[]> {

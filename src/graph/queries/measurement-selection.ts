@@ -6,9 +6,9 @@ import type { Measurement } from '../../domain/measurement.js'
 import { findRows } from '../decode-fields.js'
 import type { Cypher, GraphReader, Parameters } from '../graph.js'
 import { createParameters } from './condition.js'
+import { matchNoun } from './filter.js'
 import { inForce } from './in-force.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
-import { matchMeasurements } from './measurement-filter.js'
 import type { MeasurementSelection } from './measurement-page.js'
 import type { OfSome } from './measurement.js'
 
@@ -46,7 +46,7 @@ export function findSelectedMeasurements(reader: GraphReader, { at, filter }: Me
   const query = {
     name: 'measurement.findSelected',
     text: `
-${matchMeasurements(filter ?? {}, bind)}
+${matchNoun('measurements', filter ?? {}, { bind })}
 WITH m
 ${MATCH_COMPOUND}
 ${MATCH_ASSAY}

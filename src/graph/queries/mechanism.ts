@@ -2,35 +2,27 @@
 import type { Mechanism } from '../../domain/mechanism.js'
 import { listFields, readFields, readIds } from '../decode-fields.js'
 import { readNumber, readText } from '../decode-value.js'
-import type { GraphReader, Row } from '../graph.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import type { Row } from '../graph.js'
+import { createEntityQueries } from './entity-queries.js'
+import { orderEntities } from './orders.js'
 
 export const MECHANISM_FIELDS = ['id', 'name', 'action', 'version'] as const
 
 const QUERIES = createEntityQueries({
-  noun: 'mechanism',
-  label: 'Mechanism',
-  variable: 'y',
+  singular: 'mechanism',
+  noun: 'mechanisms',
   columns: `${listFields('y', MECHANISM_FIELDS)} AS mechanism,
 [(y)-[:ACTS_ON]->(t:Target) | t.id] AS actsOn,
 [(y)-[:RECRUITS]->(t:Target) | t.id] AS recruits`,
+  decode: toMechanismOfRow,
+  orders: orderEntities('y'),
+  byName: 'NAME_ASC',
 })
 
-export const MECHANISM_QUERIES: readonly string[] = namesOf(QUERIES)
+export const MECHANISM_QUERIES: readonly string[] = QUERIES.names
 
-/** In no particular order; an id that is not there is left out. */
-export function findMechanismsByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly Mechanism[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toMechanismOfRow)
-}
-
-/** By name. */
-export function findMechanismPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<Mechanism>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toMechanismOfRow)
-}
-
-export function countMechanisms(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by name unless ordered otherwise; and how many there are. */
+export const { findByIds: findMechanismsByIds, findPage: findMechanismPage, count: countMechanisms } = QUERIES
 
 /** From the fields `MECHANISM_FIELDS`. */
 export function toMechanism(fields: Row, targets: Pick<Mechanism, 'targetIds' | 'recruitsIds'>): Mechanism {

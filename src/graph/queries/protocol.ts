@@ -4,17 +4,20 @@ import { findRows, listFields, readFields, readIds } from '../decode-fields.js'
 import { LOCATOR_FIELDS, toLocator } from '../decode-locator.js'
 import { readNumber, readText, readTextOrNull } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import { createEntityQueries } from './entity-queries.js'
+import { orderEntities } from './orders.js'
 
 const PROTOCOL_FIELDS = ['id', 'name', 'principle', 'version'] as const
 const STEP_FIELDS = ['id', 'position', 'text', ...LOCATOR_FIELDS] as const
 
 const QUERIES = createEntityQueries({
-  noun: 'protocol',
-  label: 'Protocol',
-  variable: 'p',
+  singular: 'protocol',
+  noun: 'protocols',
   columns: `${listFields('p', PROTOCOL_FIELDS)} AS protocol,
 [(p)-[:CITED_BY]->(z:Citation) | z.id] AS protocolCitations`,
+  decode: toProtocol,
+  orders: orderEntities('p'),
+  byName: 'NAME_ASC',
 })
 
 const FIND_STEPS: Cypher = {
@@ -27,21 +30,10 @@ ${listFields('s', STEP_FIELDS)} AS step
 ORDER BY protocolId, s.position, s.id`,
 }
 
-export const PROTOCOL_QUERIES: readonly string[] = [...namesOf(QUERIES), FIND_STEPS.name]
+export const PROTOCOL_QUERIES: readonly string[] = [...QUERIES.names, FIND_STEPS.name]
 
-/** In no particular order; an id that is not there is left out. */
-export function findProtocolsByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly Protocol[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toProtocol)
-}
-
-/** By name. */
-export function findProtocolPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<Protocol>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toProtocol)
-}
-
-export function countProtocols(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by name unless ordered otherwise; and how many there are. */
+export const { findByIds: findProtocolsByIds, findPage: findProtocolPage, count: countProtocols } = QUERIES
 
 /** In their order, protocol by protocol. */
 export function findStepsByProtocols(reader: GraphReader, ids: readonly string[]): Promise<readonly ProtocolStep[]> {

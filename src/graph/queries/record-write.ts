@@ -26,6 +26,7 @@ export const INTEGER_PROPERTIES = [
   'sequence',
   'fromSequence',
   'untilSequence',
+  'revisedSequence',
   'recordCount',
 ] as const
 

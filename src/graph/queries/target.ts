@@ -2,33 +2,25 @@
 import type { Target } from '../../domain/target.js'
 import { listFields, readFields } from '../decode-fields.js'
 import { readNumber, readText, readTextOrNull } from '../decode-value.js'
-import type { GraphReader, Row } from '../graph.js'
-import { createEntityQueries, findByIds, findNamePage, type Listed, type NamePage, namesOf, readTotal } from './entity-queries.js'
+import type { Row } from '../graph.js'
+import { createEntityQueries } from './entity-queries.js'
+import { orderEntities } from './orders.js'
 
 export const TARGET_FIELDS = ['id', 'name', 'kind', 'organism', 'uniprot', 'chemblId', 'version'] as const
 
 const QUERIES = createEntityQueries({
-  noun: 'target',
-  label: 'Target',
-  variable: 't',
+  singular: 'target',
+  noun: 'targets',
   columns: `${listFields('t', TARGET_FIELDS)} AS target`,
+  decode: toTargetOfRow,
+  orders: orderEntities('t'),
+  byName: 'NAME_ASC',
 })
 
-export const TARGET_QUERIES: readonly string[] = namesOf(QUERIES)
+export const TARGET_QUERIES: readonly string[] = QUERIES.names
 
-/** In no particular order; an id that is not there is left out. */
-export function findTargetsByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly Target[]> {
-  return findByIds(reader, { query: QUERIES.findByIds, ids }, toTargetOfRow)
-}
-
-/** By name. */
-export function findTargetPage(reader: GraphReader, page: NamePage): Promise<readonly Listed<Target>[]> {
-  return findNamePage(reader, { query: QUERIES.findPage, page }, toTargetOfRow)
-}
-
-export function countTargets(reader: GraphReader): Promise<number> {
-  return readTotal(reader, QUERIES.count)
-}
+/** Some by their ids, in no particular order; a page, by name unless ordered otherwise; and how many there are. */
+export const { findByIds: findTargetsByIds, findPage: findTargetPage, count: countTargets } = QUERIES
 
 /** From the fields `TARGET_FIELDS`. */
 export function toTarget(fields: Row): Target {

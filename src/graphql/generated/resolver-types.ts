@@ -140,6 +140,40 @@ export type AssayEdge = {
   readonly node: Assay;
 };
 
+/** Which assays to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type AssayFilter = {
+  /** Its own target fits. */
+  readonly against?: InputMaybe<TargetFilter>;
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<AssayFilter>>;
+  /** It is made in this cell line. */
+  readonly cellLine?: InputMaybe<CellLineKey>;
+  /** How long cells or protein saw the compound, in hours. A time that the source gives as an example only is not known. */
+  readonly exposureTime?: InputMaybe<FloatFilter>;
+  /** Biochemical, cellular or in vivo. */
+  readonly format?: InputMaybe<StringFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its cell line fits. */
+  readonly inCellLine?: InputMaybe<CellLineFilter>;
+  /** At least one measurement in force in it fits. */
+  readonly measurements?: InputMaybe<MeasurementFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<AssayFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AssayFilter>>;
+  /** It follows this protocol, by id. */
+  readonly protocol?: InputMaybe<Scalars['ID']['input']>;
+  /** What is read, such as `cell viability`. */
+  readonly readout?: InputMaybe<StringFilter>;
+  /** The assay's own target; a phenotypic assay has none. */
+  readonly target?: InputMaybe<TargetKey>;
+  /** The detection technology. */
+  readonly technology?: InputMaybe<StringFilter>;
+};
+
 /** One change of the graph. Events are numbered without gaps and chained by hash, so that accidents and careless edits show. */
 export type AuditEvent = Node & {
   readonly __typename?: 'AuditEvent';
@@ -250,6 +284,28 @@ export type CellLineEdge = {
   readonly node: CellLine;
 };
 
+/** Which cell lines to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type CellLineFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<CellLineFilter>>;
+  /** At least one assay in it fits. */
+  readonly assays?: InputMaybe<AssayFilter>;
+  /** Cellosaurus accession. */
+  readonly cellosaurus?: InputMaybe<StringFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** How it was engineered; `isNull: true` finds lines that are not engineered as far as known. */
+  readonly modification?: InputMaybe<StringFilter>;
+  /** Its name as printed: `RS4;11`. Other spellings are found by `lookup`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<CellLineFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CellLineFilter>>;
+  /** It was made from this line. */
+  readonly parent?: InputMaybe<CellLineKey>;
+};
+
 /** Exactly one way to name a cell line. */
 export type CellLineKey =
   /** Its Cellosaurus accession, such as `CVCL_0093`. */
@@ -318,6 +374,44 @@ export type CitationEdge = {
   readonly node: Citation;
 };
 
+/** Which citations to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type CitationFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<CitationFilter>>;
+  /** This document lists it, by id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** DOI without a prefix. */
+  readonly doi?: InputMaybe<StringFilter>;
+  /** How well it can be found again is one of these; an empty list matches nothing. */
+  readonly grade?: InputMaybe<ReadonlyArray<CitationGrade>>;
+  /** Host of the cited source. */
+  readonly host?: InputMaybe<StringFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What it is called in the list. */
+  readonly label?: InputMaybe<StringFilter>;
+  /** At least one measurement in force that it reports fits. */
+  readonly measurements?: InputMaybe<MeasurementFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<CitationFilter>;
+  /** Its number in the document's list. */
+  readonly number?: InputMaybe<FloatFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CitationFilter>>;
+  /** PubMed id. */
+  readonly pmid?: InputMaybe<StringFilter>;
+  /** Who issued the cited source fits. */
+  readonly publishedBy?: InputMaybe<CompanyFilter>;
+  /** This company issued the cited source. */
+  readonly publisher?: InputMaybe<CompanyKey>;
+  /** The document that lists it fits. */
+  readonly reportedIn?: InputMaybe<DocumentFilter>;
+  /** The entry as printed. */
+  readonly reportedText?: InputMaybe<StringFilter>;
+  /** Title of the cited source as printed. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
 /** How well a reference can be found again, best first. */
 export type CitationGrade =
   /** Only the name of a host is known. */
@@ -328,6 +422,21 @@ export type CitationGrade =
   | 'RESOLVED_PMID'
   /** Only a title is known. */
   | 'TITLE_ONLY';
+
+/** What a list of citations is ordered by; the id decides among equals. */
+export type CitationOrder =
+  /** By id. Nothing can follow it in `orderBy`. */
+  | 'ID_ASC'
+  /** By id, backwards. Nothing can follow it in `orderBy`. */
+  | 'ID_DESC'
+  /** By label, A first, without regard to case. */
+  | 'LABEL_ASC'
+  /** By label, Z first, without regard to case. */
+  | 'LABEL_DESC'
+  /** By number in the document's list, lowest first. Those without it come last. */
+  | 'NUMBER_ASC'
+  /** By number in the document's list, highest first. Those without it come last. */
+  | 'NUMBER_DESC';
 
 /** A statement of a source, in our own words, with where it stands and what speaks for and against it. */
 export type Claim = Node & {
@@ -377,6 +486,47 @@ export type ClaimEdge = {
   /** The claim. */
   readonly node: Claim;
 };
+
+/** Which claims to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type ClaimFilter = {
+  /** At least one compound that it is about fits. */
+  readonly aboutCompound?: InputMaybe<CompoundFilter>;
+  /** At least one target that it is about fits. */
+  readonly aboutTarget?: InputMaybe<TargetFilter>;
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** It is about this compound. */
+  readonly compound?: InputMaybe<CompoundKey>;
+  /** It stands in this document, by id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** It is about this mechanism, by id. */
+  readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** Its number in the list of the document's claims. */
+  readonly number?: InputMaybe<FloatFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Where it stands in its life. What is listed is in force, so that only ACCEPTED finds anything at present. An empty list matches nothing. */
+  readonly status?: InputMaybe<ReadonlyArray<EvidenceStatus>>;
+  /** It is about this target. */
+  readonly target?: InputMaybe<TargetKey>;
+  /** What is claimed, in our own words. */
+  readonly text?: InputMaybe<StringFilter>;
+};
+
+/** What a list of claims is ordered by; the id decides among equals. */
+export type ClaimOrder =
+  /** By id. Nothing can follow it in `orderBy`. */
+  | 'ID_ASC'
+  /** By id, backwards. Nothing can follow it in `orderBy`. */
+  | 'ID_DESC'
+  /** By number in the document's list, lowest first. Those without it come last. */
+  | 'NUMBER_ASC'
+  /** By number in the document's list, highest first. Those without it come last. */
+  | 'NUMBER_DESC';
 
 /** What the evidence lines and the provenance say of a claim. It is computed, never entered. */
 export type ClaimVerdict =
@@ -431,6 +581,24 @@ export type CompanyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The company. */
   readonly node: Company;
+};
+
+/** Which companies to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type CompanyFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<CompanyFilter>>;
+  /** At least one source that it published fits. */
+  readonly citations?: InputMaybe<CitationFilter>;
+  /** At least one compound with which it is connected fits. */
+  readonly compounds?: InputMaybe<CompoundFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name as sources print it. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<CompanyFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CompanyFilter>>;
 };
 
 /** Exactly one way to name a company. */
@@ -614,7 +782,9 @@ export type Compound = Node & {
 export type CompoundClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   evidence?: InputMaybe<EvidenceScope>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 
@@ -716,16 +886,34 @@ export type CompoundEdge = {
 export type CompoundFilter = {
   /** All of these must hold; an empty list restricts nothing. */
   readonly and?: InputMaybe<ReadonlyArray<CompoundFilter>>;
+  /** At least one claim in force about it fits. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** This company is connected with it, in whatever role. */
+  readonly company?: InputMaybe<CompanyKey>;
+  /** At least one company connected with it fits. */
+  readonly developedBy?: InputMaybe<CompanyFilter>;
+  /** At least one of its mechanisms fits. */
+  readonly hasMechanism?: InputMaybe<MechanismFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its standard InChIKey; the first 14 letters, by `startsWith`, find every stereoisomer and salt form of one skeleton that is recorded. */
+  readonly inchiKey?: InputMaybe<StringFilter>;
   /** The compound has at least one measurement in force that fits. */
   readonly measurements?: InputMaybe<MeasurementFilter>;
+  /** It acts by this mechanism, by id. */
+  readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of substance, such as `small molecule`. */
   readonly modality?: InputMaybe<StringFilter>;
+  /** Molecular weight in g/mol. */
+  readonly molecularWeight?: InputMaybe<FloatFilter>;
   /** The compound's primary name. */
   readonly name?: InputMaybe<StringFilter>;
-  /** This must not hold. */
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
   readonly not?: InputMaybe<CompoundFilter>;
   /** At least one of these must hold; an empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CompoundFilter>>;
+  /** One of its mechanisms acts on this target. That is not what it was measured against: see `measurements`. */
+  readonly target?: InputMaybe<TargetKey>;
 };
 
 /** That a compound is a form of another one. */
@@ -773,10 +961,16 @@ export type CompoundName = Node & {
   readonly text: Scalars['String']['output'];
 };
 
-/** The order of a list of compounds; equal names are ordered by id. */
+/** What a list of compounds is ordered by; the id decides among equals. */
 export type CompoundOrder =
-  /** By id. */
+  /** By id. Nothing can follow it in `orderBy`. */
   | 'ID_ASC'
+  /** By id, backwards. Nothing can follow it in `orderBy`. */
+  | 'ID_DESC'
+  /** Lightest first, in g/mol. Those without it come last. */
+  | 'MOLECULAR_WEIGHT_ASC'
+  /** Heaviest first, in g/mol. Those without it come last. */
+  | 'MOLECULAR_WEIGHT_DESC'
   /** By name, A first, without regard to case. */
   | 'NAME_ASC'
   /** By name, Z first, without regard to case. */
@@ -1005,14 +1199,20 @@ export type Document = Node & {
 /** A source read as a whole. Its text is not kept here, only where each fact stands and the hash to check it by. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 
 /** A source read as a whole. Its text is not kept here, only where each fact stands and the hash to check it by. */
 export type DocumentMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceScope>;
+  filter?: InputMaybe<MeasurementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
 };
 
 /** One page of documents. */
@@ -1065,6 +1265,37 @@ export type DocumentEdge = {
   /** The document. */
   readonly node: Document;
 };
+
+/** Which documents to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type DocumentFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** At least one reference that it lists fits. */
+  readonly citations?: InputMaybe<CitationFilter>;
+  /** Its date as printed. */
+  readonly date?: InputMaybe<StringFilter>;
+  /** The host that publishes it. */
+  readonly host?: InputMaybe<StringFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** Its title as printed. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** What a list of documents is ordered by; the id decides among equals. */
+export type DocumentOrder =
+  /** By id. Nothing can follow it in `orderBy`. */
+  | 'ID_ASC'
+  /** By id, backwards. Nothing can follow it in `orderBy`. */
+  | 'ID_DESC'
+  /** By title, A first, without regard to case. */
+  | 'TITLE_ASC'
+  /** By title, Z first, without regard to case. */
+  | 'TITLE_DESC';
 
 /** What came from the same dose–response curve. Each is null where the source does not give it. */
 export type DoseResponseFit = {
@@ -1146,6 +1377,17 @@ export type EntityKind =
   | 'PROTOCOL'
   /** A protein, complex, protein–protein interaction or family. */
   | 'TARGET';
+
+/** What a list of named things is ordered by; the id decides among equals. */
+export type EntityOrder =
+  /** By id. Nothing can follow it in `orderBy`. */
+  | 'ID_ASC'
+  /** By id, backwards. Nothing can follow it in `orderBy`. */
+  | 'ID_DESC'
+  /** By name, A first, without regard to case. */
+  | 'NAME_ASC'
+  /** By name, Z first, without regard to case. */
+  | 'NAME_DESC';
 
 /** The answer of a mutation about anything else than a measurement. */
 export type EntityPayload = MutationPayload & {
@@ -1306,7 +1548,7 @@ export type FieldChange = {
   readonly subject: Scalars['ID']['output'];
 };
 
-/** A condition on a number, in the unit of the filtered field. Conditions that stand together must all hold; null or absent does not restrict. A number that is not known matches only `isNull: true`. */
+/** A condition on a number, in the unit of the filtered field. Conditions that stand together must all hold, as `gte` and `lte` for a range; null or absent does not restrict. A number that is not known fits only `isNull: true`, and what is under `not`. */
 export type FloatFilter = {
   /** Equal to this number. */
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
@@ -1314,12 +1556,16 @@ export type FloatFilter = {
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
   /** At least this number. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** True: only where there is no number. False: only where there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Below this number. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** At most this number. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** This must not hold; where the number is not known it does not. `not: {}` matches nothing. */
+  readonly not?: InputMaybe<FloatFilter>;
 };
 
 /** Something that always holds. */
@@ -1331,6 +1577,16 @@ export type Guarantee = {
   readonly test: Scalars['String']['output'];
   /** What holds. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A condition on an id, compared letter by letter. An id that nothing has matches nothing. */
+export type IdFilter = {
+  /** The id is this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** The id is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This must not hold; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<IdFilter>;
 };
 
 /** An assertion that a compound and a name, or two compounds, are one substance. It is data with evidence for and against, never a merge. */
@@ -1659,36 +1915,66 @@ export type MeasurementEdge = {
 export type MeasurementFilter = {
   /** All of these must hold; an empty list restricts nothing. */
   readonly and?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
+  /** Measured in this assay, by id. */
+  readonly assay?: InputMaybe<Scalars['ID']['input']>;
   /** Measured in this cell line. */
   readonly cellLine?: InputMaybe<CellLineKey>;
   /** Reported by this citation, by id. */
   readonly citation?: InputMaybe<Scalars['ID']['input']>;
+  /** Its citation fits. */
+  readonly citedBy?: InputMaybe<CitationFilter>;
+  /** Of this compound. */
+  readonly compound?: InputMaybe<CompoundKey>;
+  /** The standard value with a unit of your own: `{ lt: { value: 0.01, unit: "µM" } }` is below 10 nM. */
+  readonly concentration?: InputMaybe<QuantityFilter>;
+  /** It stands in this document, by id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The endpoint's code, such as `IC50`. */
   readonly endpoint?: InputMaybe<StringFilter>;
-  /** This must not hold. */
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its assay fits. */
+  readonly inAssay?: InputMaybe<AssayFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
   readonly not?: InputMaybe<MeasurementFilter>;
+  /** Its compound fits: `{ company: { name: "Kymera" } }` are the measurements of that company's compounds. */
+  readonly ofCompound?: InputMaybe<CompoundFilter>;
   /** At least one of these must hold; an empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
   /** The p-value: −log10 of the molar concentration. */
   readonly pValue?: InputMaybe<FloatFilter>;
-  /** The standard value, in nM. */
+  /** How the standard value relates to the true one is one of these; `[EQUAL]` leaves out bounds such as `>10 µM`. An empty list matches nothing. */
+  readonly standardRelation?: InputMaybe<ReadonlyArray<Relation>>;
+  /** The standard value, in nM. A bound is compared by its number: see `standardRelation`. */
   readonly standardValue?: InputMaybe<FloatFilter>;
-  /** Where it stands in its life. What is listed is in force, so that only ACCEPTED finds anything at present. */
+  /** Where it stands in its life. What is listed is in force, so that only ACCEPTED finds anything at present. An empty list matches nothing. */
   readonly status?: InputMaybe<ReadonlyArray<EvidenceStatus>>;
   /** The assay's own target; no phenotypic assay has one. */
   readonly target?: InputMaybe<TargetKey>;
 };
 
-/** The order of a list of measurements; equal ones are ordered by id, and those without the number come last. */
+/** What a list of measurements is ordered by; the id decides among equals. */
 export type MeasurementOrder =
-  /** By id. */
+  /** Longest in force first. */
+  | 'ACCEPTED_ASC'
+  /** Latest into force first. */
+  | 'ACCEPTED_DESC'
+  /** By the endpoint's code, A first. */
+  | 'ENDPOINT_ASC'
+  /** By the endpoint's code, Z first. */
+  | 'ENDPOINT_DESC'
+  /** By id. Nothing can follow it in `orderBy`. */
   | 'ID_ASC'
-  /** Least potent first: by −log10 molar, ascending. */
+  /** By id, backwards. Nothing can follow it in `orderBy`. */
+  | 'ID_DESC'
+  /** Least potent first: by −log10 molar, ascending. Those without it come last. */
   | 'P_VALUE_ASC'
-  /** Most potent first: by −log10 molar, descending. */
+  /** Most potent first: by −log10 molar, descending. Those without it come last. */
   | 'P_VALUE_DESC'
-  /** Smallest concentration first, in nM. */
-  | 'STANDARD_VALUE_ASC';
+  /** Smallest concentration first, in nM. Those without it come last. */
+  | 'STANDARD_VALUE_ASC'
+  /** Largest concentration first, in nM. Those without it come last. */
+  | 'STANDARD_VALUE_DESC';
 
 /** A supposed value in place of a stored one: what would follow if 280 were 28? */
 export type MeasurementOverride = {
@@ -1752,6 +2038,30 @@ export type MechanismEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The mechanism. */
   readonly node: Mechanism;
+};
+
+/** Which mechanisms to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type MechanismFilter = {
+  /** What the compound does, such as `degrader`. */
+  readonly action?: InputMaybe<StringFilter>;
+  /** At least one target on which it acts fits. */
+  readonly actsOn?: InputMaybe<TargetFilter>;
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<MechanismFilter>>;
+  /** At least one compound that acts by it fits. */
+  readonly compounds?: InputMaybe<CompoundFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<MechanismFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MechanismFilter>>;
+  /** It recruits this protein, such as cereblon. */
+  readonly recruits?: InputMaybe<TargetKey>;
+  /** It acts on this target. */
+  readonly target?: InputMaybe<TargetKey>;
 };
 
 /** A fact that is not known and would be needed to judge a comparison: a task for somebody. */
@@ -2822,6 +3132,26 @@ export type ProtocolEdge = {
   readonly node: Protocol;
 };
 
+/** Which protocols to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type ProtocolFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<ProtocolFilter>>;
+  /** At least one assay that follows it fits. */
+  readonly assays?: InputMaybe<AssayFilter>;
+  /** The source gives this reference for it, by id. */
+  readonly citation?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<ProtocolFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ProtocolFilter>>;
+  /** Why the method measures what it measures. */
+  readonly principle?: InputMaybe<StringFilter>;
+};
+
 /** One step of a protocol, in our own words. */
 export type ProtocolStep = {
   readonly __typename?: 'ProtocolStep';
@@ -2839,6 +3169,34 @@ export type ProtocolStepInput = {
   readonly locator?: InputMaybe<LocatorInput>;
   /** What is done, in your own words. */
   readonly text: Scalars['String']['input'];
+};
+
+/** A condition on a concentration, whatever unit it is given in: 0.01 µM and 10 nM are the same. A concentration that is not known, or has no molar meaning, fits only `isNull: true`, and what is under `not`. */
+export type QuantityFilter = {
+  /** Equal to this concentration. */
+  readonly eq?: InputMaybe<QuantityInput>;
+  /** Above this concentration. */
+  readonly gt?: InputMaybe<QuantityInput>;
+  /** At least this concentration. */
+  readonly gte?: InputMaybe<QuantityInput>;
+  /** Equal to one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<QuantityInput>>;
+  /** True: only where there is none. False: only where there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below this concentration. */
+  readonly lt?: InputMaybe<QuantityInput>;
+  /** At most this concentration. */
+  readonly lte?: InputMaybe<QuantityInput>;
+  /** This must not hold; where the concentration is not known it does not. `not: {}` matches nothing. */
+  readonly not?: InputMaybe<QuantityFilter>;
+};
+
+/** A concentration to compare with. */
+export type QuantityInput = {
+  /** Its unit, molar and not logarithmic: `nM`, `µM`, `uM`, `nmol/L` … A unit that is unknown or not molar is refused. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The number, in `unit`. */
+  readonly value: Scalars['Float']['input'];
 };
 
 /**
@@ -2985,7 +3343,9 @@ export type QueryAssayArgs = {
  */
 export type QueryAssaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssayFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -3008,7 +3368,9 @@ export type QueryCellLineArgs = {
  */
 export type QueryCellLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CellLineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -3043,7 +3405,9 @@ export type QueryCitationArgs = {
  */
 export type QueryCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -3067,7 +3431,9 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   evidence?: InputMaybe<EvidenceScope>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 
@@ -3079,7 +3445,9 @@ export type QueryClaimsArgs = {
  */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -3182,7 +3550,9 @@ export type QueryDocumentCoverageArgs = {
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
 
@@ -3296,7 +3666,9 @@ export type QueryMechanismArgs = {
  */
 export type QueryMechanismsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MechanismFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -3382,7 +3754,9 @@ export type QueryProtocolArgs = {
  */
 export type QueryProtocolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtocolFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -3448,7 +3822,9 @@ export type QueryTargetArgs = {
  */
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TargetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 /** One compound's potency as one number, and its place. */
@@ -3749,7 +4125,8 @@ export type SourceLocator = {
 
 /**
  * A condition on a text. Conditions that stand together must all hold; a field that is null or absent does not restrict.
- * Text is compared in lower case, with compatible Unicode forms made equal (NFKC).
+ * Text is compared without regard to case; names, labels and titles also with compatible Unicode forms made equal (NFKC).
+ * A text that is not known fits only `isNull: true`, and what is under `not`.
  */
 export type StringFilter = {
   /** This stands somewhere in the text; every character is plain text, there are no wildcards. */
@@ -3760,6 +4137,8 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only where nothing is known. False: only where something is. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold; where nothing is known it does not. `not: {}` matches nothing. */
+  readonly not?: InputMaybe<StringFilter>;
   /** The text begins with this. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3813,6 +4192,32 @@ export type TargetEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The target. */
   readonly node: Target;
+};
+
+/** Which targets to list. Conditions that stand together must all hold; a condition that is null or absent does not restrict. */
+export type TargetFilter = {
+  /** All of these must hold; an empty list restricts nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  /** At least one assay against it fits. */
+  readonly assays?: InputMaybe<AssayFilter>;
+  /** ChEMBL target id. */
+  readonly chemblId?: InputMaybe<StringFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Single protein, complex, interaction or family, as `kind` prints it. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** At least one mechanism that acts on it fits. */
+  readonly mechanisms?: InputMaybe<MechanismFilter>;
+  /** Its name; synonyms are found by `lookup`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. What is not known holds no condition, so that it is let through; `not: {}` matches nothing. */
+  readonly not?: InputMaybe<TargetFilter>;
+  /** At least one of these must hold; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  /** The species, such as `Homo sapiens`. */
+  readonly organism?: InputMaybe<StringFilter>;
+  /** UniProt accession. */
+  readonly uniprot?: InputMaybe<StringFilter>;
 };
 
 /** Exactly one way to name a target. */
@@ -3962,6 +4367,7 @@ export type ResolversTypes = {
   Assay: ResolverTypeWrapper<AssayRecord>;
   AssayConnection: ResolverTypeWrapper<AssayConnectionRecord>;
   AssayEdge: ResolverTypeWrapper<Omit<AssayEdge, 'node'> & { node: ResolversTypes['Assay'] }>;
+  AssayFilter: AssayFilter;
   AuditEvent: ResolverTypeWrapper<AuditEventRecord>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRecord>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
@@ -3971,18 +4377,24 @@ export type ResolversTypes = {
   CellLine: ResolverTypeWrapper<CellLineRecord>;
   CellLineConnection: ResolverTypeWrapper<CellLineConnectionRecord>;
   CellLineEdge: ResolverTypeWrapper<Omit<CellLineEdge, 'node'> & { node: ResolversTypes['CellLine'] }>;
+  CellLineFilter: CellLineFilter;
   CellLineKey: CellLineKey;
   Citation: ResolverTypeWrapper<CitationRecord>;
   CitationConnection: ResolverTypeWrapper<CitationConnectionRecord>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationFilter: CitationFilter;
   CitationGrade: CitationGrade;
+  CitationOrder: CitationOrder;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionRecord>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
   ClaimVerdict: ClaimVerdict;
   Company: ResolverTypeWrapper<CompanyRecord>;
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionRecord>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyFilter: CompanyFilter;
   CompanyKey: CompanyKey;
   CompanyRole: ResolverTypeWrapper<CompanyRoleRecord>;
   CompanyRoleInput: CompanyRoleInput;
@@ -4022,11 +4434,14 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionRecord>;
   DocumentCoverage: ResolverTypeWrapper<DocumentCoverageRecord>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
   DoseResponseFit: ResolverTypeWrapper<DoseResponseFit>;
   DuplicateError: ResolverTypeWrapper<DuplicateErrorRecord>;
   Endpoint: ResolverTypeWrapper<EndpointRecord>;
   EndpointKind: EndpointKind;
   EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
   EntityPayload: ResolverTypeWrapper<MutationAnswerRecord>;
   EvidenceDirection: EvidenceDirection;
   EvidenceGapReport: ResolverTypeWrapper<EvidenceGapReportRecord>;
@@ -4042,6 +4457,7 @@ export type ResolversTypes = {
   FloatFilter: FloatFilter;
   Guarantee: ResolverTypeWrapper<Guarantee>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
   IdentityAssertion: ResolverTypeWrapper<IdentityAssertionRecord>;
   IdentityLevel: IdentityLevel;
   IdentityStatus: IdentityStatus;
@@ -4068,6 +4484,7 @@ export type ResolversTypes = {
   Mechanism: ResolverTypeWrapper<MechanismRecord>;
   MechanismConnection: ResolverTypeWrapper<MechanismConnectionRecord>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
+  MechanismFilter: MechanismFilter;
   MissingFact: ResolverTypeWrapper<MissingFactRecord>;
   MissingValue: ResolverTypeWrapper<MissingValueRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4104,8 +4521,11 @@ export type ResolversTypes = {
   Protocol: ResolverTypeWrapper<ProtocolRecord>;
   ProtocolConnection: ResolverTypeWrapper<ProtocolConnectionRecord>;
   ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
+  ProtocolFilter: ProtocolFilter;
   ProtocolStep: ResolverTypeWrapper<ProtocolStepRecord>;
   ProtocolStepInput: ProtocolStepInput;
+  QuantityFilter: QuantityFilter;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCompound: ResolverTypeWrapper<RankedCompoundRecord>;
   RankingGroup: ResolverTypeWrapper<RankingGroupRecord>;
@@ -4133,6 +4553,7 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<TargetRecord>;
   TargetConnection: ResolverTypeWrapper<TargetConnectionRecord>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetFilter: TargetFilter;
   TargetKey: TargetKey;
   Uncertainty: ResolverTypeWrapper<Uncertainty>;
   UserError: ResolverTypeWrapper<UserErrorRecord>;
@@ -4146,6 +4567,7 @@ export type ResolversParentTypes = {
   Assay: AssayRecord;
   AssayConnection: AssayConnectionRecord;
   AssayEdge: Omit<AssayEdge, 'node'> & { node: ResolversParentTypes['Assay'] };
+  AssayFilter: AssayFilter;
   AuditEvent: AuditEventRecord;
   AuditEventConnection: AuditEventConnectionRecord;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
@@ -4154,16 +4576,20 @@ export type ResolversParentTypes = {
   CellLine: CellLineRecord;
   CellLineConnection: CellLineConnectionRecord;
   CellLineEdge: Omit<CellLineEdge, 'node'> & { node: ResolversParentTypes['CellLine'] };
+  CellLineFilter: CellLineFilter;
   CellLineKey: CellLineKey;
   Citation: CitationRecord;
   CitationConnection: CitationConnectionRecord;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  CitationFilter: CitationFilter;
   Claim: ClaimRecord;
   ClaimConnection: ClaimConnectionRecord;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
   Company: CompanyRecord;
   CompanyConnection: CompanyConnectionRecord;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyFilter: CompanyFilter;
   CompanyKey: CompanyKey;
   CompanyRole: CompanyRoleRecord;
   CompanyRoleInput: CompanyRoleInput;
@@ -4197,6 +4623,7 @@ export type ResolversParentTypes = {
   DocumentConnection: DocumentConnectionRecord;
   DocumentCoverage: DocumentCoverageRecord;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
   DoseResponseFit: DoseResponseFit;
   DuplicateError: DuplicateErrorRecord;
   Endpoint: EndpointRecord;
@@ -4213,6 +4640,7 @@ export type ResolversParentTypes = {
   FloatFilter: FloatFilter;
   Guarantee: Guarantee;
   ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
   IdentityAssertion: IdentityAssertionRecord;
   IndependenceBasis: Omit<IndependenceBasis, 'party'> & { party?: Maybe<ResolversParentTypes['Company']> };
   IndependenceCount: IndependenceCount;
@@ -4233,6 +4661,7 @@ export type ResolversParentTypes = {
   Mechanism: MechanismRecord;
   MechanismConnection: MechanismConnectionRecord;
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
+  MechanismFilter: MechanismFilter;
   MissingFact: MissingFactRecord;
   MissingValue: MissingValueRecord;
   Mutation: Record<PropertyKey, never>;
@@ -4268,8 +4697,11 @@ export type ResolversParentTypes = {
   Protocol: ProtocolRecord;
   ProtocolConnection: ProtocolConnectionRecord;
   ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
+  ProtocolFilter: ProtocolFilter;
   ProtocolStep: ProtocolStepRecord;
   ProtocolStepInput: ProtocolStepInput;
+  QuantityFilter: QuantityFilter;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RankedCompound: RankedCompoundRecord;
   RankingGroup: RankingGroupRecord;
@@ -4294,6 +4726,7 @@ export type ResolversParentTypes = {
   Target: TargetRecord;
   TargetConnection: TargetConnectionRecord;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  TargetFilter: TargetFilter;
   TargetKey: TargetKey;
   Uncertainty: Uncertainty;
   UserError: UserErrorRecord;

@@ -13,7 +13,7 @@ import { compareWithReference } from '../compare.js'
 import { findByKey } from '../find-by-key.js'
 import { reportIndependenceOf } from '../independence-of.js'
 import { listClaims } from '../claim-list.js'
-import { listCompounds } from '../compound-list.js'
+import { ENTITY_LISTS, listEntities } from '../entity-list.js'
 import { listMeasurements } from '../measurement-list.js'
 import { loadOptional, loadRequired } from '../load-known.js'
 import { readListMoment } from '../evidence-input.js'
@@ -22,7 +22,7 @@ import { mutate } from '../mutate.js'
 export const CompoundQuery: QueryResolvers = {
   compound: (_, { by, identityLevel }, context) =>
     findByKey(context, { kind: 'COMPOUND', key: by, identityLevel }, context.loaders.compound),
-  compounds: (_, page, context) => listCompounds(context, page),
+  compounds: (_, page, context) => listEntities(context, page, ENTITY_LISTS.compounds),
 }
 
 export const CompoundMutation: MutationResolvers = {

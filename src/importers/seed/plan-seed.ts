@@ -11,7 +11,7 @@ import { EVIDENCE_LABELS, type NodeLabel } from '../../graph/vocabulary.js'
 import type { SeedRecords } from './seed-records.js'
 
 /** What commits a change sets by itself, and the version that a revision counts up. */
-const KEPT_PROPERTIES: readonly string[] = ['fromSequence', 'untilSequence', 'acceptedAt', 'lock', 'version']
+const KEPT_PROPERTIES: readonly string[] = ['fromSequence', 'untilSequence', 'revisedSequence', 'acceptedAt', 'lock', 'version']
 /** Evidence moves through its states by curation; a seed file tells only in which it begins. */
 const KEPT_OF_EVIDENCE: readonly string[] = [...KEPT_PROPERTIES, 'status']
 

@@ -10,7 +10,6 @@ import { countCitations, findCitationPage, findCitationsByDocuments, findCitatio
 import * as claims from '../../../src/graph/queries/claim.js'
 import { countCompanies, findCompaniesByIds, findCompanyPage } from '../../../src/graph/queries/company.js'
 import { findCompoundNamesByIds, findNamesByCompounds } from '../../../src/graph/queries/compound-name.js'
-import { COMPOUND_ORDERS } from '../../../src/graph/queries/compound-order.js'
 import { findCompoundProfiles } from '../../../src/graph/queries/compound-profile.js'
 import * as compounds from '../../../src/graph/queries/compound.js'
 import { findAffiliations, findContributorsByIds, findDeclaredInterests } from '../../../src/graph/queries/contributor.js'
@@ -22,12 +21,12 @@ import * as evidenceLines from '../../../src/graph/queries/evidence-line.js'
 import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../../../src/graph/queries/identity-assertion.js'
 import { findLocatedFacts } from '../../../src/graph/queries/located-fact.js'
 import { findMeasurementComments } from '../../../src/graph/queries/measurement-comment.js'
-import { MEASUREMENT_ORDERS } from '../../../src/graph/queries/measurement-order.js'
 import * as pages from '../../../src/graph/queries/measurement-page.js'
 import * as selections from '../../../src/graph/queries/measurement-selection.js'
 import * as measurements from '../../../src/graph/queries/measurement.js'
 import { countMechanisms, findMechanismPage, findMechanismsByIds } from '../../../src/graph/queries/mechanism.js'
 import * as missingValues from '../../../src/graph/queries/missing-value.js'
+import { COMPOUND_ORDERS, MEASUREMENT_ORDERS } from '../../../src/graph/queries/orders.js'
 import * as proposals from '../../../src/graph/queries/proposal.js'
 import { countProtocols, findProtocolPage, findProtocolsByIds, findStepsByProtocols } from '../../../src/graph/queries/protocol.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
@@ -75,27 +74,27 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await unordered(findCompoundNamesByIds(reader, ids('CompoundName'))),
     await unordered(findIdentityAssertionsByIds(reader, ids('IdentityAssertion'))),
   ],
-  'entities page by page': async (reader) => [
-    await twoPages((page) => findCompanyPage(reader, page)),
-    await twoPages((page) => findTargetPage(reader, page)),
-    await twoPages((page) => findCellLinePage(reader, page)),
-    await twoPages((page) => findMechanismPage(reader, page)),
-    await twoPages((page) => findAssayPage(reader, page)),
-    await twoPages((page) => findProtocolPage(reader, page)),
-    await twoPages((page) => findCitationPage(reader, page)),
-    await twoPages((page) => findDocumentPage(reader, page)),
+  'entities page by page': async (reader, _, at) => [
+    await twoPages((page) => findCompanyPage(reader, { ...page, at })),
+    await twoPages((page) => findTargetPage(reader, { ...page, at })),
+    await twoPages((page) => findCellLinePage(reader, { ...page, at })),
+    await twoPages((page) => findMechanismPage(reader, { ...page, at })),
+    await twoPages((page) => findAssayPage(reader, { ...page, at })),
+    await twoPages((page) => findProtocolPage(reader, { ...page, at })),
+    await twoPages((page) => findCitationPage(reader, { ...page, at })),
+    await twoPages((page) => findDocumentPage(reader, { ...page, at })),
     await findEndpointPage(reader, { after: '', first: 3 }),
     await findEndpointPage(reader, { after: 'EC50', first: 3 }),
   ],
-  'how many entities': async (reader) => [
-    await countCompanies(reader),
-    await countTargets(reader),
-    await countCellLines(reader),
-    await countMechanisms(reader),
-    await countAssays(reader),
-    await countProtocols(reader),
-    await countCitations(reader),
-    await countDocuments(reader),
+  'how many entities': async (reader, _, at) => [
+    await countCompanies(reader, { at }),
+    await countTargets(reader, { at }),
+    await countCellLines(reader, { at }),
+    await countMechanisms(reader, { at }),
+    await countAssays(reader, { at }),
+    await countProtocols(reader, { at }),
+    await countCitations(reader, { at }),
+    await countDocuments(reader, { at }),
   ],
   'endpoints by codes': (reader) => unordered(findEndpointsByCodes(reader, ['IC50', 'DC50', 'nothing'])),
   'compounds of assays': (reader, ids, at) => findCompoundsByAssays(reader, { ids: ids('Assay'), at }),
@@ -103,13 +102,14 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'steps of protocols': (reader, ids) => findStepsByProtocols(reader, ids('Protocol')),
   'citations of documents': (reader, ids) => findCitationsByDocuments(reader, ids('Document')),
   'compounds page by page': async (reader, _, at) => [
-    await Promise.all(COMPOUND_ORDERS.map((order) => twoPages((page) => compounds.findCompoundPage(reader, { ...page, at, order })))),
+    await Promise.all(COMPOUND_ORDERS.map((order) => compounds.findCompoundPage(reader, { ...FIRST_PAGE, at, order: [order] }))),
+    await twoPages((page) => compounds.findCompoundPage(reader, { ...page, at })),
     await compounds.countCompounds(reader, { at }),
     await compounds.countCompounds(reader, { at, filter: { measurements: { endpoint: { eq: 'ic50' } } } }),
   ],
-  'compounds of companies': async (reader, ids) => [
-    await compounds.findCompoundsOfCompanies(reader, { ...FIRST_PAGE, companyIds: ids('Company') }),
-    await unordered(compounds.countCompoundsOfCompanies(reader, ids('Company'))),
+  'compounds of companies': async (reader, ids, at) => [
+    await compounds.findCompoundsOfCompanies(reader, { ...FIRST_PAGE, at, companyIds: ids('Company') }),
+    await unordered(compounds.countCompoundsOfCompanies(reader, { companyIds: ids('Company'), at })),
   ],
   'what belongs to compounds': async (reader, ids) => [
     await unordered(findCompoundProfiles(reader, ids('Compound'))),
@@ -132,11 +132,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     ]),
   'measurements page by page': (reader, _, at) =>
     forEach(MEASUREMENT_ORDERS, async (order) => [
-      await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order, at }),
-      await pages.findMeasurementPage(reader, { order, at, after: { value: 7, id: 'measurement:' }, first: 7 }),
+      await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at }),
+      await pages.findMeasurementPage(reader, { order: ['P_VALUE_DESC', order], at, after: [7, null, 'measurement:'], first: 7 }),
     ]),
   'measurements of a selection': async (reader, ids, at) => [
-    await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assayId } })),
+    await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assay: assayId } })),
     await selections.findSelectedMeasurements(reader, { at, filter: { endpoint: { eq: 'ic50' } } }),
     await selections.findMeasurementsReportedInDocuments(reader, { at, ids: ids('Document') }),
     await selections.findWaitingMeasurements(reader, { at }),
@@ -146,8 +146,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'how many measurements': (reader, _, at) => pages.countMeasurements(reader, { at }),
   'measurements of compounds and documents': (reader, ids, at) =>
     forEach(MEASUREMENT_ORDERS, async (order) => [
-      await pages.findMeasurementsOfCompounds(reader, { ...FIRST_PAGE, order, at, compoundIds: ids('Compound') }),
-      await pages.findMeasurementsOfDocuments(reader, { ...FIRST_PAGE, order, at, documentIds: ids('Document') }),
+      await pages.findMeasurementsOfCompounds(reader, { ...FIRST_PAGE, order: [order], at, compoundIds: ids('Compound') }),
+      await pages.findMeasurementsOfDocuments(reader, { ...FIRST_PAGE, order: [order], at, documentIds: ids('Document') }),
       await unordered(pages.countMeasurementsOfCompounds(reader, { at, compoundIds: ids('Compound') })),
       await unordered(pages.countMeasurementsOfDocuments(reader, { at, documentIds: ids('Document') })),
     ]),
@@ -159,8 +159,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   claims: async (reader, ids, at) => [
     await unordered(claims.findClaimsByIds(reader, { ids: ids('Claim'), at })),
     await claims.findClaimPage(reader, { ...FIRST_PAGE, at }),
-    await claims.findClaimPage(reader, { at, after: { number: 3, id: 'claim:' }, first: 7 }),
-    await claims.findClaimPage(reader, { at, after: { number: null, id: 'claim:' }, first: 7 }),
+    await claims.findClaimPage(reader, { at, after: [3, 'claim:'], first: 7 }),
+    await claims.findClaimPage(reader, { at, after: [null, 'claim:'], first: 7 }),
     await claims.countClaims(reader, { at }),
     await claims.findClaimsOfCompounds(reader, { ...FIRST_PAGE, at, ids: ids('Compound') }),
     await unordered(claims.countClaimsOfCompounds(reader, { at, ids: ids('Compound') })),
@@ -211,15 +211,15 @@ async function forEach<Item>(items: readonly Item[], ask: (item: Item) => Promis
   return answers
 }
 
-interface Position {
+interface Named {
   readonly sortName: string
   readonly id: string
 }
 
-async function twoPages(find: (page: { readonly after: Position | null; readonly first: number }) => Promise<readonly Position[]>) {
+async function twoPages(find: (page: { readonly after: readonly string[] | null; readonly first: number }) => Promise<readonly Named[]>) {
   const first = await find(FIRST_PAGE)
   const { sortName = '', id = '' } = first.at(-1) ?? {}
-  return [first, await find({ after: { sortName, id }, first: 7 })]
+  return [first, await find({ after: [sortName, id], first: 7 })]
 }
 
 /** As text, sorted: for answers that promise no order. */

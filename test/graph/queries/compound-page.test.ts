@@ -3,10 +3,10 @@ import { compareCodePoints } from '../../../src/domain/code-point-order.js'
 import type { Compound } from '../../../src/domain/compound.js'
 import type { Measurement } from '../../../src/domain/measurement.js'
 import type { Graph } from '../../../src/graph/graph.js'
-import type { CompoundFilter } from '../../../src/graph/queries/compound-filter.js'
-import { COMPOUND_ORDERS, type CompoundOrder } from '../../../src/graph/queries/compound-order.js'
+import type { Filter } from '../../../src/graph/queries/filter.js'
+import { createOrder, toPosition } from '../../../src/graph/queries/list-order.js'
 import { countCompounds, findCompoundPage } from '../../../src/graph/queries/compound.js'
-import type { Listed } from '../../../src/graph/queries/entity-queries.js'
+import { COMPOUND_ORDERS, type CompoundOrder, type Listed, ORDER_COMPOUNDS } from '../../../src/graph/queries/orders.js'
 import { findMeasurementsByCompounds } from '../../../src/graph/queries/measurement.js'
 import { forEachEngine, type TestEngine } from '../../engines.js'
 import { SYNTHETIC_HEAD, toId } from './synthetic-draft.js'
@@ -17,7 +17,7 @@ const ALL = 1_000
 const PLANNING_MILLISECONDS = 300_000
 
 interface FilterCase {
-  readonly filter: CompoundFilter
+  readonly filter: Filter
   readonly fits: (compound: Compound, measurements: readonly Measurement[]) => boolean
 }
 
@@ -35,7 +35,7 @@ const FILTERS: Readonly<Record<string, FilterCase>> = {
   'any measurement': { filter: { measurements: {} }, fits: (_, measurements) => measurements.length > 0 },
   'no measurement that fits': { filter: { not: { measurements: POTENT } }, fits: (_, measurements) => !measurements.some(isPotent) },
   'two measurements that may be two': {
-    filter: { and: [{ measurements: POTENT }, { measurements: { cellLineId: toId('CellLine', 1) } }] },
+    filter: { and: [{ measurements: POTENT }, { measurements: { cellLine: toId('CellLine', 1) } }] },
     fits: (_, measurements) => measurements.some(isPotent) && measurements.some(({ assay }) => assay.cellLine?.id === toId('CellLine', 1)),
   },
   'a name or a measurement': {
@@ -82,22 +82,31 @@ async function openSynthetic(engine: TestEngine): Promise<Graph> {
   return graph
 }
 
-function findAll(graph: Graph, filter: CompoundFilter): Promise<readonly Listed<Compound>[]> {
-  return findCompoundPage(graph, { at, filter, order: 'ID_ASC', after: null, first: ALL })
+function findAll(graph: Graph, filter: Filter): Promise<readonly Listed<Compound>[]> {
+  return findCompoundPage(graph, { at, filter, order: ['ID_ASC'], after: null, first: ALL })
 }
 
 async function walk(graph: Graph, order: CompoundOrder): Promise<string[]> {
+  const ordered = createOrder<CompoundOrder, Listed<Compound>>('c', ORDER_COMPOUNDS, [order])
   const seen: Listed<Compound>[] = []
   for (;;) {
-    const page = await findCompoundPage(graph, { at, order, after: seen.at(-1) ?? null, first: 7 })
+    const last = seen.at(-1)
+    const after = last === undefined ? null : toPosition(ordered, last)
+    const page = await findCompoundPage(graph, { at, order: [order], after, first: 7 })
     seen.push(...page)
     if (page.length < 7) return toIds(seen)
   }
 }
 
 function compareBy(order: CompoundOrder): (a: Listed<Compound>, b: Listed<Compound>) => number {
-  const direction = order === 'NAME_DESC' ? -1 : 1
-  return (a, b) => (order === 'ID_ASC' ? 0 : direction * compareCodePoints(a.sortName, b.sortName)) || compareCodePoints(a.id, b.id)
+  const sign = order.endsWith('_DESC') ? -1 : 1
+  return (a, b) => {
+    if (order.startsWith('ID')) return sign * compareCodePoints(a.id, b.id)
+    if (order.startsWith('NAME')) return sign * compareCodePoints(a.sortName, b.sortName) || compareCodePoints(a.id, b.id)
+    const [left, right] = [a.molecularWeight, b.molecularWeight]
+    if (left === null || right === null) return Number(left === null) - Number(right === null) || compareCodePoints(a.id, b.id)
+    return sign * (left - right) || compareCodePoints(a.id, b.id)
+  }
 }
 
 function toIds(compounds: readonly Compound[]): string[] {
