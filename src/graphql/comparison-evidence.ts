@@ -20,6 +20,7 @@ import type { RequestContext } from './context.js'
 import type { Evidence } from './evidence-input.js'
 import { includeWaiting } from './include-waiting.js'
 import { loadRequired } from './load-known.js'
+import { warnOfRevised } from './warn-of-revisions.js'
 
 export interface ComparisonEvidence {
   readonly measurements: readonly Measurement[]
@@ -43,6 +44,7 @@ export async function loadComparisonEvidence(context: RequestContext, question: 
   const apart = await loadApart(context, findUnmet(question, [...meeting.measurements, ...meeting.missingValues]), question.scope.at)
   const inForce = distinct([...meeting.measurements, ...apart.measurements])
   const measurements = await includeWaiting(context, inForce, question)
+  await warnOfRevised(context, question.scope.at, measurements)
   const missingValues = distinct([...meeting.missingValues, ...apart.missingValues])
   const records = [...measurements, ...missingValues]
   for (const { compound } of records) context.loaders.compound.prime(compound.id, compound)

@@ -13,6 +13,7 @@ import { refuseUnknown, requireId, type EntityKey } from './find-by-key.js'
 import { includeWaiting } from './include-waiting.js'
 import { readIds } from './list-limit.js'
 import { loadProvenance } from './load-provenance.js'
+import { warnOfRevised } from './warn-of-revisions.js'
 import type { IdentityLevel } from '../domain/identity.js'
 import type { InputMaybe } from './generated/resolver-types.js'
 
@@ -61,6 +62,7 @@ export async function loadCompoundEvidence(
   ])
   const missingValues = missing.flat()
   const measurements = await includeWaiting(context, measured.flat(), { scope, isWanted: ({ compound }) => ids.has(compound.id) })
+  await warnOfRevised(context, at, measurements)
   const [provenance, documentCitations, toEndpoint] = await Promise.all([
     loadProvenance(context, measurements, at),
     loadDocumentCitations(context, measurements),

@@ -5,6 +5,7 @@ import { findMeasurementsReportedInDocuments, findSelectedMeasurements } from '.
 import type { RequestContext } from './context.js'
 import type { Evidence } from './evidence-input.js'
 import { includeWaiting } from './include-waiting.js'
+import { warnOfRevised } from './warn-of-revisions.js'
 
 export async function loadContextMeasurements(
   request: RequestContext,
@@ -22,5 +23,6 @@ export async function loadContextMeasurements(
   ])
   const distinct = new Map(found.flat().map((measurement) => [measurement.id, measurement]))
   const isWanted = (measurement: Measurement) => isInContext(measurement, context)
-  return includeWaiting(request, [...distinct.values()].filter(isWanted), { scope, isWanted })
+  const inForce = [...distinct.values()].filter(isWanted)
+  return warnOfRevised(request, at, await includeWaiting(request, inForce, { scope, isWanted }))
 }

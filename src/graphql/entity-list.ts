@@ -17,6 +17,7 @@ import type { RequestContext } from './context.js'
 import { toFingerprint } from './cursor.js'
 import { readOrder } from './read-order.js'
 import { type FilterInput, toFilter } from './to-filter.js'
+import { warnOfRevisedIds } from './warn-of-revisions.js'
 
 type Optional<Value> = Value | null | undefined
 
@@ -59,7 +60,15 @@ export async function listEntities<Entity extends { readonly id: string }, Order
   return toConnection<Listed<Entity>>(page, {
     fingerprint: toFingerprint(noun, page.filter, order),
     sequence: () => moment.sequenceAt(null),
-    read: ({ first, after, at }) => find(graph, { at, filter, order, first, after }),
+    read: async ({ first, after, at }) => {
+      const rows = await find(graph, { at, filter, order, first, after })
+      await warnOfRevisedIds(
+        context,
+        at,
+        rows.map(({ id }) => id),
+      )
+      return rows
+    },
     count: (at) => count(graph, { at, filter }),
     keysOf: (row) => toPosition(ordered, row),
   })

@@ -23,6 +23,7 @@ import type {
 } from './generated/resolver-types.js'
 import { readOrder } from './read-order.js'
 import { toFilter } from './to-filter.js'
+import { warnOfRevised } from './warn-of-revisions.js'
 
 export interface MeasurementListArguments extends PageArguments {
   readonly filter?: InputMaybe<FilterInput>
@@ -48,7 +49,8 @@ export async function listMeasurements(
   return toConnection(page, {
     fingerprint: toFingerprint('measurements', parent, page.filter, order, page.evidence),
     sequence: () => Promise.resolve(at),
-    read: ({ first, after, at: moment }) => rows.find({ at: moment, filter, order, after, first }),
+    read: async ({ first, after, at: moment }) =>
+      warnOfRevised(context, moment, await rows.find({ at: moment, filter, order, after, first })),
     count: (moment) => rows.count({ at: moment, filter }),
     keysOf: (row) => toMeasurementPosition(row, order),
   })

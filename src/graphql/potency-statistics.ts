@@ -11,6 +11,7 @@ import type { EvidenceScope, InputMaybe, PotencyContext as ContextInput } from '
 import { loadProvenance } from './load-provenance.js'
 import { readPotencyContext } from './potency-context-input.js'
 import { UserInputError } from './user-input-error.js'
+import { warnOfRevised } from './warn-of-revisions.js'
 
 export interface StatisticsQuestion {
   readonly compound: EntityKey
@@ -28,7 +29,8 @@ export async function answerStatistics(request: RequestContext, question: Statis
     readEvidence(context, question.evidence),
   ])
   const inForce = await context.loaders.measurementsByCompound(scope.at).load(compoundId)
-  const all = await includeWaiting(context, inForce, { scope, isWanted: ({ compound }) => compound.id === compoundId })
+  const waiting = { scope, isWanted: ({ compound }: Measurement) => compound.id === compoundId }
+  const all = await warnOfRevised(context, scope.at, await includeWaiting(context, inForce, waiting))
   if (all.length === 0 && (await context.loaders.compound.load(compoundId)) === null) throw await refuseUnknown(context, key)
   const known = all.filter((measurement) => isInContext(measurement, potencyContext))
   checkEndpoint(known)

@@ -84,7 +84,8 @@ forEachEngine((engine) => {
       const graph = await openSeeded()
       await reload(graph, 'companies.yml', { from: 'name: Kartos', to: 'name: Kartos Therapeutics' })
       const [company] = await findNodesByIds(graph, 'Company', ['company:kartos'])
-      expect(company?.properties).toEqual({ name: 'Kartos Therapeutics', sortName: 'kartos therapeutics', version: 2 })
+      const stamps = { fromSequence: 1, revisedSequence: SEED_FILES.length + 1 }
+      expect(company?.properties).toEqual({ name: 'Kartos Therapeutics', sortName: 'kartos therapeutics', version: 2, ...stamps })
       const [event] = await findAuditEvents(graph, { subject: 'company:kartos', after: SEED_FILES.length, first: 10 })
       expect(event?.changes.filter(({ subject }) => subject === 'company:kartos')).toEqual([
         { subject: 'company:kartos', field: 'name', before: 'Kartos', after: 'Kartos Therapeutics' },

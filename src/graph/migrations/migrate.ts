@@ -6,11 +6,12 @@ import { GraphError } from '../graph-error.js'
 import type { Cypher, Graph, GraphReader } from '../graph.js'
 import { FIRST_SCHEMA } from './001-first-schema.js'
 import { PROPOSALS } from './002-proposals.js'
+import { REVISIONS } from './003-revisions.js'
 import { createAuditHead } from './create-audit-head.js'
 import type { Migration } from './migration.js'
 
 /** In ascending order of version. */
-export const MIGRATIONS: readonly Migration[] = [FIRST_SCHEMA, PROPOSALS]
+export const MIGRATIONS: readonly Migration[] = [FIRST_SCHEMA, PROPOSALS, REVISIONS]
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version))
 
 const ATTEMPTS = 5

@@ -30,6 +30,7 @@ import { COMPOUND_ORDERS, MEASUREMENT_ORDERS } from '../../../src/graph/queries/
 import * as proposals from '../../../src/graph/queries/proposal.js'
 import { countProtocols, findProtocolPage, findProtocolsByIds, findStepsByProtocols } from '../../../src/graph/queries/protocol.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
+import { findRevisedSince } from '../../../src/graph/queries/revision.js'
 import { findRecordedCompoundIds } from '../../../src/graph/queries/recorded-compound.js'
 import { findSameClaims, findSameEvidence } from '../../../src/graph/queries/same-evidence.js'
 import { findBySearchKeys, findNearestKeys } from '../../../src/graph/queries/search-key.js'
@@ -178,6 +179,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await findNearestKeys(reader, { keys: ['cod 3', 'kt253'], first: 9 }),
   ],
   'search keys of entities': (reader, ids) => findKeysByEntities(reader, [...ids('Compound'), ...ids('Target')]),
+  'what was revised': (reader, _, at) => unordered(findRevisedSince(reader, at - 1)),
   'what rests on entities': (reader, ids) =>
     forEach(['Compound', 'Assay', 'Citation', 'Target'] as const, (label) =>
       forEach(ids(label).slice(0, 3), (id) => findUser(reader, { label, id })).then((users) => [label, users]),
