@@ -3,10 +3,11 @@ import { fromNumber, STANDARD_UNIT, toNanomolar } from '../domain/molar-value.js
 import { toSortName } from '../domain/search-key.js'
 import { findLookalike, findUnit } from '../domain/unit.js'
 import { UserInputError } from './user-input-error.js'
+import { isWellFormed } from './well-formed.js'
 
 export function toTextOperand(operand: unknown, spelling: 'NAME' | 'LOWER' | 'EXACT', argument: string): string {
   const text = String(operand)
-  if (/\p{Surrogate}/u.test(text)) {
+  if (!isWellFormed(text)) {
     throw new UserInputError(`${argument} holds half of a character (a lone surrogate), which no text has. Send the whole character.`, {
       argument,
     })

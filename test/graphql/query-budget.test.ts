@@ -41,6 +41,11 @@ const COMPOUND_PAGES = `query Pages($first: Int) {
   }
 }`
 
+const LISTS = {
+  ...{ compounds: 'compound', targets: 'target', cellLines: 'cellLine', companies: 'company', mechanisms: 'mechanism', assays: 'assay' },
+  ...{ protocols: 'protocol', measurements: 'measurement', citations: 'citation', documents: 'document', claims: 'claim' },
+}
+
 forEachEngine((engine) => {
   const seed = withSeed(engine)
 
@@ -85,6 +90,28 @@ forEachEngine((engine) => {
     it('is one for a page of which only the rows are asked, and one for its total', async () => {
       expect(await seed.queriesOf('{ targets { nodes { name } } }')).toEqual(['audit.readHead', 'target.findPage'])
       expect(await seed.queriesOf('{ targets { totalCount } }')).toEqual(['audit.readHead', 'target.count'])
+    })
+
+    it('is the same for every list: one for its rows and one for its total, however many rows it has', async () => {
+      const budgets = await Promise.all(
+        Object.keys(LISTS).map(async (list) => {
+          const ask = (first: number) =>
+            seed.queriesOf(`{ ${list}(first: ${first}, filter: { or: [{}, { id: { in: ["x"] } }] }) { totalCount nodes { id } } }`)
+          return [list, sorted(await ask(1)), sorted(await ask(100))]
+        }),
+      )
+      expect(budgets).toEqual(
+        Object.entries(LISTS).map(([list, noun]) => {
+          const names = sorted(['audit.readHead', `${noun}.count`, `${noun}.findPage`])
+          return [list, names, names]
+        }),
+      )
+    })
+
+    it('is one for a filter across entities, after one for each kind of key in it', async () => {
+      const filter = `{ measurements: { endpoint: { eq: "IC50" }, cellLine: { name: "RS4;11" }, concentration: { lt: { value: 0.1, unit: "µM" } } } }`
+      const document = `{ compounds(filter: ${filter}) { nodes { name } } }`
+      expect(sorted(await seed.queriesOf(document))).toEqual(['audit.readHead', 'compound.findPage', 'searchKey.find'])
     })
 
     it('is one for 250 names', async () => {
