@@ -3,7 +3,7 @@
  * either direction. A page goes on after a position, the keys of the row before it: by a fixed fragment for each key.
  */
 import type { Value } from '../graph.js'
-import type { Bind } from './condition.js'
+import { type Bind, joinAll, joinAny } from './condition.js'
 
 /** What a row is ordered by; null where the row has no such key. */
 export type PositionKey = string | number | null
@@ -64,12 +64,17 @@ export function isAfter<Row>({ keys }: ListOrder<Row>, after: Position | null, b
   if (first === undefined) return []
   if (after === null) return first.isOptional ? [] : [`${first.expression} IS NOT NULL`]
   const values = keys.map((_, index) => bindOnce(after[index] ?? null, bind))
+  const reached = reaches(first, values[0] ?? null)
   const ways = keys.flatMap((key, index) => {
     const beyond = comesAfter(key, values[index] ?? null)
     if (beyond === null) return []
-    return [`(${[...keys.slice(0, index).map((earlier, position) => isSame(earlier, values[position] ?? null)), beyond].join(' AND ')})`]
+    // What is reached and not beyond is the same: said again, it would make Neo4j search twice.
+    const same = keys
+      .slice(0, index)
+      .flatMap((earlier, position) => (position === 0 && reached.length > 0 ? [] : [isSame(earlier, values[position] ?? null)]))
+    return [joinAll([...same, beyond])]
   })
-  return [...reaches(first, values[0] ?? null), `(${ways.join(' OR ')})`]
+  return [...reached, joinAny(ways)]
 }
 
 /** The first two orders that cannot stand together: of one key, or after the id, which leaves nothing to order. Null where all can. */

@@ -207,7 +207,7 @@ function meets(stored: unknown, condition: Input, toOperand: (operand: unknown) 
 
 function toNanomolar(operand: unknown): number {
   const { value, unit } = toInput(operand)
-  return Number(`${String(value)}e${UNITS[String(unit ?? 'nM')] ?? NaN}`)
+  return Number(`${String(value)}e${UNITS[typeof unit === 'string' ? unit : 'nM'] ?? NaN}`)
 }
 
 function toInput(value: unknown): Input {

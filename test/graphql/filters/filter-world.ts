@@ -105,7 +105,7 @@ export function createWorld(): World {
     'Protocol',
     () => ({ ...named(), principle: text() }),
     (node) => {
-      for (const _ of [1, 2]) if (random() < 0.6) link('CITED_BY', node, any('Citation'))
+      for (const chance of [0.7, 0.5]) if (random() < chance) link('CITED_BY', node, any('Citation'))
     },
   )
   addAll(
@@ -121,8 +121,8 @@ export function createWorld(): World {
     'Compound',
     () => ({ ...named(), modality: text(), inchiKey: text(), molecularWeight: maybe(pick([300.5, 447, 568.25])) }),
     (node) => {
-      for (const _ of [1, 2]) if (random() < 0.6) link('DEVELOPS', any('Company'), node, { role: 'DEVELOPER' })
-      for (const _ of [1, 2]) if (random() < 0.6) link('HAS_MECHANISM', node, any('Mechanism'))
+      for (const chance of [0.7, 0.5]) if (random() < chance) link('DEVELOPS', any('Company'), node, { role: 'DEVELOPER' })
+      for (const chance of [0.7, 0.5]) if (random() < chance) link('HAS_MECHANISM', node, any('Mechanism'))
     },
   )
   const place = () => maybe(any('Document').id)
@@ -161,8 +161,17 @@ interface CitationParts {
 }
 
 function citation({ named, text, number, grade }: CitationParts) {
-  const { version: _, ...rest } = named
-  return { ...rest, reportedText: String(text() ?? 'An entry.'), title: text(), host: text(), doi: text(), pmid: text(), number, grade }
+  return {
+    ...named,
+    version: null,
+    reportedText: String(text() ?? 'An entry.'),
+    title: text(),
+    host: text(),
+    doi: text(),
+    pmid: text(),
+    number,
+    grade,
+  }
 }
 
 function printed(
