@@ -26,7 +26,10 @@ export const NOUNS = {
 } as const satisfies Readonly<Record<string, Noun>>
 export type NounName = keyof typeof NOUNS
 
-/** Entities are never taken away. One without a sequence was there before entities were numbered. */
+/**
+ * Entities are never taken away. One without a sequence was there before entities were numbered. Said without OR, which
+ * would make Neo4j unite two searches.
+ */
 function createEntity<Label extends NodeLabel>(label: Label, variable: string) {
-  return { label, variable, isThere: `(${variable}.fromSequence IS NULL OR ${variable}.fromSequence <= $at)` }
+  return { label, variable, isThere: `coalesce(${variable}.fromSequence, 0) <= $at` }
 }
