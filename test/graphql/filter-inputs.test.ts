@@ -38,6 +38,16 @@ forEachEngine((engine) => {
     })
   })
 
+  it('below each row of another list lets through what it lets through alone', async () => {
+    const below = await seed.read(
+      `{ compounds { nodes { id claims(filter: { aboutTarget: {} }) { totalCount nodes { id } } measurements(filter: { inAssay: { against: {} } }) { nodes { id } } } } }`,
+    )
+    const alone = await seed.read('{ measurements(filter: { inAssay: { against: {} } }) { nodes { id } } }')
+    expect(pick(below, 'compounds.nodes.*.measurements.nodes.*.id')).toEqual(pick(alone, 'measurements.nodes.*.id'))
+    const claims = pick(below, 'compounds.nodes.*.claims.nodes.*.id')
+    expect(claims.length).toBe(pick(below, 'compounds.nodes.*.claims.totalCount').reduce<number>((sum, total) => sum + Number(total), 0))
+  })
+
   describe('a concentration', () => {
     it.each([
       [{ value: 10, unit: 'nM' }],

@@ -6,6 +6,7 @@ import { createMeasurementWriter, walkWhileWriting } from '../graphql/paging.js'
 
 const ROWS = 10_000
 const PAGE = 100
+const BATCH = 1_000
 /** Beside each of the hundred pages of a walk. */
 const ADDED = 10
 
@@ -15,7 +16,7 @@ forEachEngine(({ name, options, open }) => {
       const graph = await open()
       const other = name === 'neo4j' ? await openGraph(options) : graph
       const writer = createMeasurementWriter()
-      await writer.add(graph, ROWS)
+      for (let loaded = 0; loaded < ROWS; loaded += BATCH) await writer.add(graph, BATCH)
       const expected = writer.inForce()
       const write = () => writer.add(other, ADDED)
       const { ids, totals } = await walkWhileWriting(graph, { list: 'measurements', orderBy: [order], first: PAGE, write })

@@ -77,6 +77,8 @@ const ORDERS: readonly (readonly MeasurementOrder[])[] = [
 ]
 
 const FILTERS_BELOW: readonly Filter[] = [
+  { inAssay: { name: { contains: '3' } } },
+  { or: [{ not: { citedBy: { publishedBy: {} } } }, { ofCompound: { measurements: { pValue: { gt: 8 } } } }] },
   { compound: toId('Compound', 0), cellLine: toId('CellLine', 0) },
   { or: [{ not: { target: toId('Target', 1) } }, { endpoint: { eq: 'ki' }, pValue: { lt: 7 } }] },
 ]
