@@ -102,7 +102,7 @@ forEachEngine(({ open }) => {
       const graph = await open()
       await commitChange(graph, requestPlan('create', { nodes: [compound('kt-253', { smiles: 'C' })] }))
       await commitChange(graph, requestPlan('update', { updates: [{ ...KT253, set: { smiles: null, inchiKey: 'X' } }] }))
-      expect(await propertiesOf(graph, KT253)).toEqual({ name: 'kt-253', sortName: 'kt-253', version: 1, inchiKey: 'X' })
+      expect(await propertiesOf(graph, KT253)).toEqual({ name: 'kt-253', sortName: 'kt-253', version: 1, inchiKey: 'X', fromSequence: 1 })
     })
 
     it('joins two nodes by at most one relationship of a type', async () => {
@@ -136,6 +136,7 @@ forEachEngine(({ open }) => {
         'operation.begin',
         'record.createNodes:Compound',
         'audit.lockHead',
+        'record.updateNodes:Compound',
         'record.findByIds:Compound',
         'audit.append',
       ])
@@ -225,7 +226,8 @@ forEachEngine(({ open }) => {
         graph,
         Array.from({ length: 50 }, (_, index) => countUp(`edit ${index}`)),
       )
-      expect(await propertiesOf(graph, KT253)).toEqual({ name: 'kt-253', sortName: 'kt-253', version: 50 })
+      const stamps = { fromSequence: 1, revisedSequence: 51 }
+      expect(await propertiesOf(graph, KT253)).toEqual({ name: 'kt-253', sortName: 'kt-253', version: 50, ...stamps })
       expect(new Set(outcomes.map((outcome) => ('sequence' in outcome ? outcome.sequence : outcome.kind))).size).toBe(50)
     })
 

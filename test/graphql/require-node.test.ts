@@ -26,7 +26,10 @@ forEachEngine((engine) => {
     })
 
     it('is refused in a filter by citation', async () => {
-      await expectRefusal('{ compounds(filter: { measurements: { citation: "citation:nope" } }) { totalCount } }', 'filter.citation')
+      await expectRefusal(
+        '{ compounds(filter: { measurements: { citation: "citation:nope" } }) { totalCount } }',
+        'filter.measurements.citation',
+      )
     })
 
     it('is refused where the id is that of another kind', async () => {
