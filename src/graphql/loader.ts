@@ -1,6 +1,5 @@
 /** The shapes of loader. Each joins what one tick asks for into one named query and remembers it for the request. */
 import DataLoader from 'dataloader'
-import { isWellFormed } from './well-formed.js'
 
 export type LoaderById<Record> = DataLoader<string, Record | null>
 export type LoaderOfMany<Row> = DataLoader<string, readonly Row[]>
@@ -19,7 +18,7 @@ export function loadOne<Record>(
   findKnown: (key: string) => Record | null = () => null,
 ): LoaderById<Record> {
   return new DataLoader(async (keys) => {
-    const unknown = keys.filter((key) => findKnown(key) === null && isWellFormed(key))
+    const unknown = keys.filter((key) => findKnown(key) === null)
     const records = unknown.length === 0 ? [] : await find(unknown)
     const found = new Map(records.map((record) => [toKey(record), record]))
     return keys.map((key) => found.get(key) ?? findKnown(key))
@@ -30,7 +29,7 @@ export function loadOne<Record>(
 export function loadMany<Row>(find: FindMany<Row>, toParentId: (row: Row) => string): LoaderOfMany<Row> {
   return new DataLoader(async (ids) => {
     const groups = new Map(ids.map((id): [string, Row[]] => [id, []]))
-    for (const row of await find(ids.filter(isWellFormed))) groups.get(toParentId(row))?.push(row)
+    for (const row of await find(ids)) groups.get(toParentId(row))?.push(row)
     return ids.map((id) => groups.get(id) ?? [])
   })
 }
@@ -38,7 +37,7 @@ export function loadMany<Row>(find: FindMany<Row>, toParentId: (row: Row) => str
 /** Rows of which each may belong to several keys. */
 export function loadShared<Row>(find: FindMany<Row>, belongs: (row: Row, key: string) => boolean): LoaderOfMany<Row> {
   return new DataLoader(async (keys) => {
-    const rows = await find(keys.filter(isWellFormed))
+    const rows = await find(keys)
     return keys.map((key) => rows.filter((row) => belongs(row, key)))
   })
 }
@@ -57,7 +56,7 @@ export function loadKeyed<Found>(
 /** How many rows belong to each id; 0 for one that the query leaves out. */
 export function loadCount(count: FindMany<{ readonly parentId: string; readonly total: number }>): DataLoader<string, number> {
   return new DataLoader(async (ids) => {
-    const totals = new Map((await count(ids.filter(isWellFormed))).map(({ parentId, total }) => [parentId, total]))
+    const totals = new Map((await count(ids)).map(({ parentId, total }) => [parentId, total]))
     return ids.map((id) => totals.get(id) ?? 0)
   })
 }

@@ -6,6 +6,7 @@ import { loadNode } from './node-kinds.js'
 import type { NodeRecord } from './node-record.js'
 import { explainHeld, isIdOf, loadNamed, resolveName, warnOfName, type Resolution } from './resolve-name.js'
 import { findSuggestions } from './suggestions.js'
+import { isWellFormed } from './well-formed.js'
 
 export interface LookupResult {
   readonly input: string
@@ -25,7 +26,7 @@ export interface LookupQuestion {
 const NOTHING = { node: null, candidates: [], suggestions: [], warnings: [] }
 
 export async function lookUp(context: RequestContext, { input, kinds, level }: LookupQuestion): Promise<LookupResult> {
-  const node = isIdOf(input, kinds) ? await loadNode(context.loaders, input) : null
+  const node = isIdOf(input, kinds) && isWellFormed(input) ? await loadNode(context.loaders, input) : null
   if (node !== null) return { ...NOTHING, input, status: 'FOUND', node }
   const resolution = await resolveName(context, { text: input, kinds, level, ranks: null })
   return { ...NOTHING, input, status: resolution.status, ...(await answer(context, resolution, { input, kinds, level })) }
