@@ -18,6 +18,19 @@ export interface WriterGate {
   enter<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
+/** The writers of the whole process, for its metrics; `refused` since the start. */
+export interface WriterLoad {
+  readonly working: number
+  readonly waiting: number
+  readonly refused: number
+}
+
+const load = { working: 0, waiting: 0, refused: 0 }
+
+export function writerLoad(): WriterLoad {
+  return { ...load }
+}
+
 export function createWriterGate(limits: WriterLimits): WriterGate {
   const waiting: (() => void)[] = []
   let working = 0
@@ -49,10 +62,20 @@ export function createWriterGate(limits: WriterLimits): WriterGate {
 
   return {
     async enter(work) {
-      await takeTurn()
+      load.waiting += 1
+      try {
+        await takeTurn()
+      } catch (error) {
+        load.refused += 1
+        throw error
+      } finally {
+        load.waiting -= 1
+      }
+      load.working += 1
       try {
         return await work()
       } finally {
+        load.working -= 1
         giveTurn()
       }
     },

@@ -2,19 +2,26 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { createSchema } from '../graphql/schema.js'
+import type { Config } from './config.js'
+import { createCostGuard } from './cost-guard.js'
+import { createErrorCap } from './error-cap.js'
 import { createFormatError } from './format-error.js'
 import { knownOperationType } from './known-operation-type.js'
 import { createLandingPage } from './landing-page.js'
 import { LET_GO } from './let-go.js'
 import type { Log } from './log.js'
+import type { Metrics } from './metrics.js'
 import { createRequestLog } from './request-log.js'
 import type { ServerContext } from './server-context.js'
 import { WARNINGS } from './warnings.js'
 
-/** Longer documents are refused before they are validated; the longest of our own has a tenth of it. */
-const MAX_TOKENS = 10_000
+export interface ApolloOptions {
+  readonly config: Config
+  readonly log: Log
+  readonly metrics: Metrics
+}
 
-export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>> {
+export async function startApollo({ config, log, metrics }: ApolloOptions): Promise<ApolloServer<ServerContext>> {
   const apollo = new ApolloServer<ServerContext>({
     schema: createSchema(),
     introspection: true,
@@ -22,7 +29,7 @@ export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: config.MAX_TOKENS },
     validationRules: [knownOperationType],
     maxRecursiveSelections: true,
     formatError: createFormatError(log),
@@ -32,7 +39,15 @@ export async function startApollo(log: Log): Promise<ApolloServer<ServerContext>
       warn: (message) => log.warn(message),
       error: (message) => log.error(message),
     },
-    plugins: [ApolloServerPluginCacheControlDisabled(), createLandingPage(), createRequestLog(log), WARNINGS, LET_GO],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      createLandingPage(),
+      createCostGuard(config.MAX_COST),
+      WARNINGS,
+      createErrorCap(config.MAX_ERRORS),
+      createRequestLog(log, metrics),
+      LET_GO,
+    ],
   })
   await apollo.start()
   return apollo

@@ -23,7 +23,13 @@ export const configRules = {
     .refine((url) => url === 'memory:' || !ANY_SCHEME.test(url) || (NEO4J_URL.test(url) && URL.canParse(url)), {
       error: 'must be a folder, memory:, neo4j://host:port or bolt://host:port',
     }),
-  host: z.string().regex(/^[\w.:-]+$/, { error: 'must be an address or a host name, without scheme and port, such as 127.0.0.1' }),
+  host: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'must be an address or a host name, without scheme and port, such as 127.0.0.1', abort: true })
+    .refine((host) => !/^[\d.]+$/.test(host) || isIP(host) === 4, {
+      error: 'must be an address or a host name; an IPv4 address has four numbers of 0 to 255',
+    }),
+  metrics: z.enum(['loopback', 'all', 'off'], { error: 'must be loopback, all or off' }),
   port: between(0, 65_535),
   logLevel: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
   origins: z

@@ -17,6 +17,11 @@ const ERRORS: Readonly<Record<number, HttpError>> = {
   408: { code: 'REQUEST_TIMEOUT', message: 'The request took too long to arrive.' },
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than this server takes; use variables, or several requests.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request as application/json.' },
+  429: {
+    code: 'RATE_LIMITED',
+    message:
+      'Too many requests came within a minute. Wait as long as the header retry-after says; ask for many things in one request with `nodes` or `lookup`.',
+  },
   421: {
     code: 'MISDIRECTED_REQUEST',
     message: 'This server answers only to localhost. Behind a proxy set TRUST_PROXY; to serve other machines set HOST.',

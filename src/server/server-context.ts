@@ -1,5 +1,5 @@
 import type { Viewer } from '../domain/permission.js'
-import type { QueryEvent } from '../graph/observe.js'
+import type { QueryEvent, QueryListener } from '../graph/observe.js'
 import { createContext, type RequestContext } from '../graphql/context.js'
 import type { Limit } from '../graphql/service.js'
 import type { PreparedGraph } from './prepared-graph.js'
@@ -14,10 +14,17 @@ export interface ServerRequest {
   readonly requestId: string
   readonly viewer: Viewer | null
   readonly limits: readonly Limit[]
+  readonly onQuery: QueryListener
 }
 
-export function createServerContext(graph: PreparedGraph, { requestId, viewer, limits }: ServerRequest): ServerContext {
+export function createServerContext(graph: PreparedGraph, { requestId, viewer, limits, onQuery }: ServerRequest): ServerContext {
   const timings: QueryEvent[] = []
-  const context = createContext({ graph, viewer, limits, onQuery: (event) => timings.push(event) })
+  const context = createContext({
+    ...{ graph, viewer, limits },
+    onQuery(event) {
+      timings.push(event)
+      onQuery(event)
+    },
+  })
   return Object.assign(context, { requestId, timings })
 }

@@ -4,7 +4,9 @@
  */
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { QueryListener } from '../graph/observe.js'
+import { listOperationLimits, type OperationLimits } from '../graphql/guard/operation-limits.js'
 import { readSchemaText } from '../graphql/schema.js'
 import type { Limit } from '../graphql/service.js'
 import { startApollo } from './apollo.js'
@@ -16,6 +18,9 @@ import { createHttpApp } from './http-app.js'
 import { answerHttpErrors, toErrorBody } from './http-errors.js'
 import { serveIde } from './ide.js'
 import type { Log } from './log.js'
+import { createMetrics, serveMetrics, type Metrics } from './metrics.js'
+import { checkRequest, toOperationLimits } from './operation-guard.js'
+import { limitRate } from './rate-limit.js'
 import { isPassing, type PreparedGraph } from './prepared-graph.js'
 import { createServerContext, type ServerContext } from './server-context.js'
 import { guardToken, type Viewers } from './token-guard.js'
@@ -42,13 +47,19 @@ export async function startServer(config: Config, { graph, log }: Served): Promi
   const authenticate = createAuthenticate(config)
   if (isSecretExposed(config)) log.warn({}, 'others than its owner may read the secret that signs tokens; chmod 600 it')
   const app = await createHttpApp(config)
-  const apollo = await startApollo(log)
+  const metrics = createMetrics()
+  const apollo = await startApollo({ config, log, metrics })
   guardHost(app, config)
   answerHttpErrors(app, log)
-  const limits = [{ name: 'request body', value: config.BODY_LIMIT_KB, unit: 'kB' }]
-  serveGraphql(app, apollo, { graph, limits, viewers: guardToken(app, authenticate, log) })
+  const operationLimits = toOperationLimits(config)
+  const limits = listLimits(config, operationLimits)
+  const viewers = guardToken(app, authenticate, { log, metrics })
+  await limitRate(app, { perMinute: config.RATE_LIMIT, viewers })
+  const onQuery = listenToQueries({ config, log, metrics })
+  serveGraphql(app, apollo, { graph, limits, viewers, metrics, onQuery, operationLimits })
   serveIde(app)
   serveHealth(app, graph, log)
+  serveMetrics(app, metrics, config.METRICS)
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   return {
     url: `${address}/graphql`,
@@ -62,14 +73,56 @@ export async function startServer(config: Config, { graph, log }: Served): Promi
   }
 }
 
+interface ServedGraphql {
+  readonly graph: PreparedGraph
+  readonly limits: readonly Limit[]
+  readonly operationLimits: OperationLimits
+  readonly viewers: Viewers
+  readonly metrics: Metrics
+  readonly onQuery: QueryListener
+}
+
+function listLimits(config: Config, operationLimits: OperationLimits): readonly Limit[] {
+  return [
+    { name: 'request body', value: config.BODY_LIMIT_KB, unit: 'kB' },
+    ...listOperationLimits(operationLimits),
+    { name: 'errors told of one operation', value: config.MAX_ERRORS, unit: 'errors' },
+    { name: 'requests of one token or address, 0 for any number', value: config.RATE_LIMIT, unit: 'requests a minute' },
+  ]
+}
+
+function listenToQueries({
+  config,
+  log,
+  metrics,
+}: {
+  readonly config: Config
+  readonly log: Log
+  readonly metrics: Metrics
+}): QueryListener {
+  return (event) => {
+    metrics.countQuery(event)
+    const { name, milliseconds, rows } = event
+    if (milliseconds > config.SLOW_QUERY_MILLISECONDS)
+      log.warn({ query: name, milliseconds: Math.round(milliseconds), rows }, 'slow graph query')
+  }
+}
+
 function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<ServerContext>,
-  { graph, limits, viewers }: { readonly graph: PreparedGraph; readonly limits: readonly Limit[]; readonly viewers: Viewers },
+  { graph, limits, viewers, metrics, onQuery, operationLimits }: ServedGraphql,
 ): void {
   const context = (request: FastifyRequest) =>
-    Promise.resolve(createServerContext(graph, { requestId: request.id, viewer: viewers.get(request) ?? null, limits }))
-  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) })
+    Promise.resolve(createServerContext(graph, { requestId: request.id, viewer: viewers.get(request) ?? null, limits, onQuery }))
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const issue = checkRequest(request, operationLimits)
+    if (issue === null) return
+    metrics.countRefusal(issue.code)
+    await reply.code(400).send({ errors: [{ message: issue.message, extensions: { code: issue.code } }] })
+  }
+  const handler = fastifyApolloHandler(apollo, { context })
+  app.route({ url: '/graphql', method: ['GET', 'POST'], config: { rateLimit: {} }, preHandler, handler })
   app.route({
     url: '/graphql',
     method: ['PUT', 'PATCH', 'DELETE'],

@@ -55,7 +55,8 @@ describe('the README', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    expect(await response.json()).toEqual(JSON.parse(answer?.text ?? 'null'))
+    const { data }: { data?: unknown } = JSON.parse(await response.text())
+    expect({ data }).toEqual(JSON.parse(answer?.text ?? 'null'))
   })
 
   it.each(sessions)('prints what it shows for $command', ({ command, output }) => {

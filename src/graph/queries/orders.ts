@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../domain/document.js'
 import type { Measurement } from '../../domain/measurement.js'
 import { type OrderKey, orderKey, type Orders } from './list-order.js'
 
-interface Identified {
+export interface Identified {
   readonly id: string
 }
 
