@@ -1,6 +1,6 @@
 /** The search keys of an entity that enters by a proposal: found at once, with the warning that nobody has verified them. */
 import type { NameStatus } from '../domain/compound.js'
-import { SEARCH_KEY_RANKS, type SearchKeyRank, toSearchKeys } from '../domain/search-key.js'
+import { SEARCH_KEY_RANKS, type SearchKeyEntry, type SearchKeyRank, toSearchKeys, withWords } from '../domain/search-key.js'
 import { toNode, toRelationship } from '../graph/build-record.js'
 import type { NodeRecord, NodeReference, RelationshipRecord } from '../graph/record.js'
 
@@ -23,7 +23,12 @@ export interface KeyRecords {
   readonly relationships: readonly RelationshipRecord[]
 }
 
-export function createKeyRecords(entity: KeyedEntity, { name, otherNames = [], registryIds = [] }: EnteredTexts): KeyRecords {
+/** Without those that are there already, by id. */
+export function createKeyRecords(
+  entity: KeyedEntity,
+  { name, otherNames = [], registryIds = [] }: EnteredTexts,
+  there: readonly { readonly id: string }[] = [],
+): KeyRecords {
   const { kind, status, id: entityId } = entity
   const ranked = (texts: readonly (string | null | undefined)[], rank: SearchKeyRank) =>
     texts.filter((text) => typeof text === 'string').map((text) => ({ text, rank, status }))
@@ -33,10 +38,13 @@ export function createKeyRecords(entity: KeyedEntity, { name, otherNames = [], r
     ...ranked(otherNames, SEARCH_KEY_RANKS.OTHER_NAME),
     ...ranked(registryIds, SEARCH_KEY_RANKS.REGISTRY_ID),
   ])
-  const nodes = keys.map((entry) => toNode('SearchKey', nameSearchKey(entityId, entry.key), { ...entry, kind, entityId }))
+  const nodes = withWords(keys)
+    .map((entry) => toNode('SearchKey', nameSearchKey(entityId, entry), { ...entry, kind, entityId }))
+    .filter(({ id }) => !there.some((known) => known.id === id))
   return { nodes, relationships: nodes.map((node) => toRelationship('FINDS', node, entity)) }
 }
 
-export function nameSearchKey(entityId: string, key: string): string {
-  return `search-key:${entityId}:${key}`
+/** A word has an id of its own beside that of a whole text with the same key. */
+export function nameSearchKey(entityId: string, { key, rank }: Pick<SearchKeyEntry, 'key' | 'rank'>): string {
+  return rank === SEARCH_KEY_RANKS.WORD ? `search-key:${entityId}:word:${key}` : `search-key:${entityId}:${key}`
 }

@@ -5,7 +5,7 @@
 import { checkWord } from '../domain/check-field.js'
 import { checkLocator, type EnteredLocator } from '../domain/check-locator.js'
 import { requireText } from '../domain/check-text.js'
-import { toSearchKey } from '../domain/search-key.js'
+import { SEARCH_KEY_RANKS, toSearchKey } from '../domain/search-key.js'
 import { createDuplicate, createInvalidInput, type UserError } from '../domain/user-error.js'
 import { toLocatorProperties, toNode, toReference } from '../graph/build-record.js'
 import type { GraphReader } from '../graph/graph.js'
@@ -52,7 +52,8 @@ export function proposeCompoundName(request: CurationRequest<ProposeCompoundName
         const values = { text, kind, status: 'ASSERTED', ...toLocatorProperties(place.locator) }
         const node = toNode('CompoundName', nameCompoundName(owner.id, text), values)
         const texts = kind === 'CATALOGUE_NUMBER' ? { registryIds: [text] } : { otherNames: [text] }
-        const keys = createKeyRecords({ label: 'Compound', id: owner.id, kind: 'COMPOUND', status: 'ASSERTED' }, texts)
+        const entity = { label: 'Compound', id: owner.id, kind: 'COMPOUND', status: 'ASSERTED' } as const
+        const keys = createKeyRecords(entity, texts, await findKeysByEntities(transaction, [owner.id]))
         return apply(
           createRecord(node, relateLinks(node, [...named.links, ...cited.links])),
           createProposal(desk, { subject: node, state: 'PROPOSED' }),
@@ -76,7 +77,7 @@ function checkInput({ text, kind, locator }: ProposeCompoundNameInput): readonly
 
 async function findSameName(reader: GraphReader, compoundId: string, text: string): Promise<UserError | null> {
   const keys = await findKeysByEntities(reader, [compoundId])
-  const same = keys.find(({ key }) => key === toSearchKey(text))
+  const same = keys.find(({ key, rank }) => key === toSearchKey(text) && rank !== SEARCH_KEY_RANKS.WORD)
   if (same === undefined) return null
   const nextStep = `${compoundId} has it already, as a name that is ${same.status}.`
   return createDuplicate('DUPLICATE_ENTITY', { culprit: text, nextStep, path: ['text'], existingId: compoundId })

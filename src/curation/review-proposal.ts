@@ -48,12 +48,12 @@ export function reviewProposal(request: CurationRequest<ReviewProposalInput>): P
     decide: async (transaction) => {
       const proposal = await findVisibleProposal(transaction, desk, input.proposal)
       if (proposal === null) return refuse(describeUnknown('Proposal', input.proposal, ['proposal']))
+      const isAccepted = input.decision === 'ACCEPT'
+      if (isAccepted && proposal.stale) return refuse(describeStale(proposal)) // first, since a hundred rivals may wait for the lock
       const stakes = (await findStakes(transaction, [proposal.subject.id])).get(proposal.subject.id) ?? NO_STAKES
       const interests = await findInterests(transaction, desk.contributor.id)
       const obstacles = findReviewObstacles({ viewer: desk.contributor, proposal, stakes, interests, at: desk.at })
       if (obstacles.length > 0) return refuse(...obstacles.map((issue) => toUserError(issue, proposal)))
-      const isAccepted = input.decision === 'ACCEPT'
-      if (isAccepted && proposal.stale) return refuse(describeStale(proposal))
       const unusable = isAccepted ? await checkRests(transaction, proposal) : []
       if (unusable.length > 0) return refuse(...unusable)
 

@@ -8,7 +8,7 @@ import { findNextStatus, type EvidenceMove } from '../domain/evidence-transition
 import type { EvidenceStatus } from '../domain/evidence-status.js'
 import type { FieldChange } from '../domain/field-change.js'
 import type { Proposal } from '../domain/proposal.js'
-import { toSearchKey } from '../domain/search-key.js'
+import { toSearchKey, toWordKeys } from '../domain/search-key.js'
 import { createConflict, type UserError } from '../domain/user-error.js'
 import type { GraphReader } from '../graph/graph.js'
 import { findCompoundNamesByIds, findNamesByCompounds } from '../graph/queries/compound-name.js'
@@ -72,7 +72,7 @@ async function setNameStatus(reader: GraphReader, nameIds: readonly string[], st
   const names = await findCompoundNamesByIds(reader, nameIds)
   const records = await findRecordsByIds(reader, 'CompoundName', nameIds)
   const compounds = records.flatMap(({ relationships }) => relationships.filter(({ type }) => type === 'NAMES').map(({ to }) => to.id))
-  const texts = new Set(names.map(({ text }) => toSearchKey(text)))
+  const texts = new Set(names.flatMap(({ text }) => [toSearchKey(text), ...toWordKeys(text)]))
   const keys = (await findKeysByEntities(reader, compounds)).filter(({ key }) => texts.has(key))
   const changes: readonly FieldChange[] = names.map((name) => ({ subject: name.id, field: 'status', before: name.status, after: status }))
   return {

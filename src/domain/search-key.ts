@@ -44,8 +44,11 @@ const ROTATIONS: Readonly<Record<string, string>> = {
   '−': 'minus',
 }
 
-/** Lower rank is the better match of a text: an id before a primary name before another name before a registry id. */
-export const SEARCH_KEY_RANKS = { ID: 0, PRIMARY_NAME: 1, OTHER_NAME: 2, REGISTRY_ID: 3 } as const
+/**
+ * Lower rank is the better match of a text: an id before a primary name before another name before a registry id. A word
+ * within a name is for searching alone; no look-up follows it.
+ */
+export const SEARCH_KEY_RANKS = { ID: 0, PRIMARY_NAME: 1, OTHER_NAME: 2, REGISTRY_ID: 3, WORD: 4 } as const
 export type SearchKeyRank = (typeof SEARCH_KEY_RANKS)[keyof typeof SEARCH_KEY_RANKS]
 
 /** One text by which an entity is found, and how far it is trusted. */
@@ -93,6 +96,27 @@ export function toSearchKeys(texts: readonly FindableText[]): readonly SearchKey
     if (key !== '' && (known === undefined || isBetter(entry, known))) best.set(key, entry)
   }
   return [...best.values()]
+}
+
+/** Words of a text from which a search may start, beside its beginning; of a long text the first. */
+const MOST_WORDS = 8
+
+/** The keys of a text from each of its words on but the first: `AMG 232` is found by `232`, a title by any word of it. */
+export function toWordKeys(text: string): readonly string[] {
+  const starts = [...text.matchAll(/[\p{Letter}\p{Number}]+/gu)].slice(1, MOST_WORDS + 1)
+  return [...new Set(starts.map(({ index }) => toSearchKey(text.slice(index))))].filter((key) => key.length > 1)
+}
+
+/** The entries of an entity with those of the words within its names; a key that stands for a whole text stays that. */
+export function withWords(entries: readonly SearchKeyEntry[]): readonly SearchKeyEntry[] {
+  const known = new Map(entries.map((entry) => [entry.key, entry]))
+  for (const entry of entries) {
+    const isName = entry.rank === SEARCH_KEY_RANKS.PRIMARY_NAME || entry.rank === SEARCH_KEY_RANKS.OTHER_NAME
+    for (const key of isName ? toWordKeys(entry.text) : []) {
+      if (!known.has(key)) known.set(key, { ...entry, key, rank: SEARCH_KEY_RANKS.WORD })
+    }
+  }
+  return [...known.values()]
 }
 
 function isBetter(a: FindableText, b: FindableText): boolean {

@@ -17,6 +17,7 @@ import type { RankingGroup } from '../domain/rank-compounds.js'
 import type { Target } from '../domain/target.js'
 import type { AuditEvent } from '../graph/queries/audit.js'
 import type { Connection } from './connection.js'
+import type { SearchHit } from './search-hit.js'
 
 export type AssayConnection = Connection<Assay>
 export type CellLineConnection = Connection<CellLine>
@@ -35,3 +36,4 @@ export type ExcludedMeasurementConnection = Connection<ExcludedMeasurement>
 export type RankingGroupConnection = Connection<RankingGroup>
 export type DiscrepancyConnection = Connection<Discrepancy>
 export type ProposalConnection = Connection<Proposal>
+export type SearchConnection = Connection<SearchHit>

@@ -13,7 +13,7 @@ import type { UserError } from '../../src/domain/user-error.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { findMeasurementsByIds } from '../../src/graph/queries/measurement.js'
 import { hashGraph } from '../../src/graph/graph-hash.js'
-import { loadSeed } from '../../src/importers/load-seed.js'
+import { GUIDE_FILES, loadSeed } from '../../src/importers/load-seed.js'
 import type { TestEngine } from '../engines.js'
 
 export const ADA: Viewer = { id: 'contributor:local:ada', name: 'Ada', role: 'curator' }
@@ -39,7 +39,7 @@ export function freshKey(): string {
 
 export async function openSeeded(engine: TestEngine): Promise<Graph> {
   const graph = await engine.open()
-  await loadSeed(graph, { at: '2026-01-01T00:00:00.000Z' })
+  await loadSeed(graph, { at: '2026-01-01T00:00:00.000Z', fileNames: GUIDE_FILES })
   return graph
 }
 

@@ -55,8 +55,8 @@ describe('the README', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    const { data }: { data?: unknown } = JSON.parse(await response.text())
-    expect({ data }).toEqual(JSON.parse(answer?.text ?? 'null'))
+    const body: unknown = await response.json()
+    expect(body).toMatchObject(JSON.parse(answer?.text ?? 'null'))
   })
 
   it.each(sessions)('prints what it shows for $command', ({ command, output }) => {

@@ -1,7 +1,7 @@
 /** The search keys of entities: how far each may be followed changes with what a review decides of its text. */
 import { NAME_STATUSES, type NameStatus } from '../../domain/compound.js'
 import { findRows, readOneOf } from '../decode-fields.js'
-import { readText } from '../decode-value.js'
+import { readNumber, readText } from '../decode-value.js'
 import type { Cypher, GraphReader } from '../graph.js'
 
 const FIND: Cypher = {
@@ -9,7 +9,7 @@ const FIND: Cypher = {
   text: `
 UNWIND $ids AS entityId
 MATCH (s:SearchKey {entityId: entityId})
-RETURN s.id AS id, entityId, s.key AS key, s.status AS status
+RETURN s.id AS id, entityId, s.key AS key, s.status AS status, s.rank AS rank
 ORDER BY entityId, id`,
 }
 
@@ -20,6 +20,8 @@ export interface EntitySearchKey {
   readonly entityId: string
   readonly key: string
   readonly status: NameStatus
+  /** One of SEARCH_KEY_RANKS. */
+  readonly rank: number
 }
 
 /** Entity by entity, by id. */
@@ -29,5 +31,6 @@ export function findKeysByEntities(reader: GraphReader, entityIds: readonly stri
     entityId: readText(row, 'entityId'),
     key: readText(row, 'key'),
     status: readOneOf(row, 'status', NAME_STATUSES),
+    rank: readNumber(row, 'rank'),
   }))
 }

@@ -3,6 +3,7 @@
  * and for suggestions by how they begin; whether a found name may be followed is not decided here.
  */
 import { NAME_STATUSES, type NameStatus } from '../../domain/compound.js'
+import { SEARCH_KEY_RANKS } from '../../domain/search-key.js'
 import { findRows, readOneOf } from '../decode-fields.js'
 import { readNumber, readText } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
@@ -24,8 +25,10 @@ const FIND: Cypher = {
   text: `
 UNWIND $keys AS wanted
 MATCH (s:SearchKey {key: wanted})
+WHERE s.rank <= $lastRank
 RETURN ${KEY_COLUMNS}
 ORDER BY key, rank, entityId, s.id`,
+  integers: ['lastRank'],
 }
 
 const FIND_OF_KINDS: Cypher = {
@@ -33,9 +36,10 @@ const FIND_OF_KINDS: Cypher = {
   text: `
 UNWIND $keys AS wanted
 MATCH (s:SearchKey {key: wanted})
-WHERE s.kind IN $kinds
+WHERE s.kind IN $kinds AND s.rank <= $lastRank
 RETURN ${KEY_COLUMNS}
 ORDER BY key, rank, entityId, s.id`,
+  integers: ['lastRank'],
 }
 
 const FIND_BEGINNING: Cypher = {
@@ -44,7 +48,7 @@ const FIND_BEGINNING: Cypher = {
 UNWIND $heads AS head
 CALL (head) {
 MATCH (s:SearchKey)
-WHERE s.key STARTS WITH head
+WHERE s.key STARTS WITH head AND s.rank <= $lastRank
 WITH s
 ORDER BY s.rank, s.key, s.id
 LIMIT $first
@@ -52,17 +56,21 @@ RETURN s
 }
 RETURN DISTINCT ${KEY_COLUMNS}
 ORDER BY rank, key, entityId`,
-  integers: ['first'],
+  integers: ['first', 'lastRank'],
 }
 
 export const SEARCH_KEY_QUERIES: readonly string[] = [FIND.name, FIND_OF_KINDS.name, FIND_BEGINNING.name]
+
+/** Whole texts alone are followed. */
+const lastRank = SEARCH_KEY_RANKS.REGISTRY_ID
 
 /** By key and rank; `kinds` null for any kind. A key may find several entities, and one entity several times. */
 export function findBySearchKeys(
   reader: GraphReader,
   { keys, kinds }: { readonly keys: readonly string[]; readonly kinds: readonly string[] | null },
 ): Promise<readonly FoundKey[]> {
-  const question = kinds === null ? { query: FIND, parameters: { keys } } : { query: FIND_OF_KINDS, parameters: { keys, kinds } }
+  const question =
+    kinds === null ? { query: FIND, parameters: { keys, lastRank } } : { query: FIND_OF_KINDS, parameters: { keys, kinds, lastRank } }
   return findRows(reader, question, toFoundKey)
 }
 
@@ -75,7 +83,7 @@ export function findNearestKeys(
   { keys, first }: { readonly keys: readonly string[]; readonly first: number },
 ): Promise<readonly FoundKey[]> {
   const heads = [...new Set(keys.flatMap((key) => [toHead(key, 3), toHead(key, 1)]))].filter((head) => head !== '')
-  return findRows(reader, { query: FIND_BEGINNING, parameters: { heads, first } }, toFoundKey)
+  return findRows(reader, { query: FIND_BEGINNING, parameters: { heads, first, lastRank } }, toFoundKey)
 }
 
 function toHead(key: string, length: number): string {

@@ -15,10 +15,11 @@ import type { Citation as CitationRecord } from '../../domain/citation.js';
 import type { Claim as ClaimRecord, EvidenceLine as EvidenceLineRecord } from '../../domain/claim.js';
 import type { Measurement as MeasurementRecord } from '../../domain/measurement.js';
 import type { MissingValue as MissingValueRecord } from '../../domain/missing-value.js';
-import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord, DiscrepancyConnection as DiscrepancyConnectionRecord, ProposalConnection as ProposalConnectionRecord } from '../connection-records.js';
+import type { AssayConnection as AssayConnectionRecord, CellLineConnection as CellLineConnectionRecord, CitationConnection as CitationConnectionRecord, ClaimConnection as ClaimConnectionRecord, CompanyConnection as CompanyConnectionRecord, CompoundConnection as CompoundConnectionRecord, CompoundComparisonConnection as CompoundComparisonConnectionRecord, DocumentConnection as DocumentConnectionRecord, ExcludedMeasurementConnection as ExcludedMeasurementConnectionRecord, MeasurementConnection as MeasurementConnectionRecord, MechanismConnection as MechanismConnectionRecord, ProtocolConnection as ProtocolConnectionRecord, TargetConnection as TargetConnectionRecord, AuditEventConnection as AuditEventConnectionRecord, SearchConnection as SearchConnectionRecord, RankingGroupConnection as RankingGroupConnectionRecord, DiscrepancyConnection as DiscrepancyConnectionRecord, ProposalConnection as ProposalConnectionRecord } from '../connection-records.js';
 import type { CompoundName as CompoundNameRecord } from '../../graph/queries/compound-name.js';
 import type { CompoundForm as CompoundFormRecord } from '../compound-form.js';
 import type { IdentityAssertion as IdentityAssertionRecord } from '../../graph/queries/identity-assertion.js';
+import type { SearchHit as SearchHitRecord } from '../search-hit.js';
 import type { LookupResult as LookupResultRecord } from '../look-up.js';
 import type { ComparisonAnswer as ComparisonAnswerRecord } from '../comparison-answer.js';
 import type { CompoundComparison as CompoundComparisonRecord } from '../../domain/compound-comparison.js';
@@ -3306,6 +3307,8 @@ export type Query = {
   readonly rankCompounds: CompoundRanking;
   /** What waits for review, the longest waiting first. */
   readonly reviewQueue: ProposalConnection;
+  /** What has a name, an id or a title that is the text, begins with it, or has a word from which on it begins with it: `milad` finds milademetan, `232` finds AMG 232. Case, blanks, punctuation and the spelling of Greek letters do not count, and no character is special. The whole text first, then beginnings, then words. */
+  readonly search: SearchConnection;
   /**
    * How selective one compound is: its potency in other contexts ÷ that in a reference context. Only the target or only the
    * cell line may differ; endpoint, technology, exposure time and source must agree, else the entry is refused with the reasons.
@@ -3793,6 +3796,20 @@ export type QueryReviewQueueArgs = {
  * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
  * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Every question that can be asked. A field for a single thing answers null for an unknown key; a field that must
+ * answer (`comparePotency`, `independence`, …) refuses with the code BAD_USER_INPUT, quotes what it did not
+ * understand and offers the nearest names in `extensions.suggestions`. A name that fits several things is refused
+ * with AMBIGUOUS_NAME and `extensions.candidates`. Warnings stand in the response's `extensions.warnings`.
+ */
 export type QuerySelectivityArgs = {
   compound: CompoundKey;
   evidence?: InputMaybe<EvidenceScope>;
@@ -4026,6 +4043,41 @@ export type ReviewProposalInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** True: answer what would be, and store nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The rows with a cursor each. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One hit in a list. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Marks this row for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** One thing that a search found, by the best of its texts. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** `matched` with the part that was searched between `**`; it is plain text otherwise, and never markup. */
+  readonly highlight: Scalars['String']['output'];
+  /** The name, id or title by which it was found, as written. */
+  readonly matched: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Node;
+  /** How far that text is trusted to be its name: VERIFIED, UNVERIFIED, ASSERTED or DISPUTED. */
+  readonly status: Scalars['String']['output'];
 };
 
 /** One other context ÷ the reference context. */
@@ -4542,6 +4594,9 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   ReviewPayload: ResolverTypeWrapper<MutationAnswerRecord>;
   ReviewProposalInput: ReviewProposalInput;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   SelectivityEntry: ResolverTypeWrapper<SelectivityEntryRecord>;
   SelectivityProfile: ResolverTypeWrapper<SelectivityProfileRecord>;
   ServerInfo: ResolverTypeWrapper<ServiceRecord>;
@@ -4715,6 +4770,9 @@ export type ResolversParentTypes = {
   RetractMeasurementInput: RetractMeasurementInput;
   ReviewPayload: MutationAnswerRecord;
   ReviewProposalInput: ReviewProposalInput;
+  SearchConnection: SearchConnectionRecord;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitRecord;
   SelectivityEntry: SelectivityEntryRecord;
   SelectivityProfile: SelectivityProfileRecord;
   ServerInfo: ServiceRecord;
@@ -5617,6 +5675,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   rankCompounds?: Resolver<ResolversTypes['CompoundRanking'], ParentType, ContextType, RequireFields<QueryRankCompoundsArgs, 'context' | 'first' | 'policy'>>;
   reviewQueue?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   selectivity?: Resolver<ResolversTypes['SelectivityProfile'], ParentType, ContextType, RequireFields<QuerySelectivityArgs, 'compound' | 'identityLevel' | 'policy' | 'reference'>>;
   serverInfo?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'by'>>;
@@ -5671,6 +5730,25 @@ export type ReviewPayloadResolvers<ContextType = RequestContext, ParentType exte
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SelectivityEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectivityEntry'] = ResolversParentTypes['SelectivityEntry']> = {
@@ -5861,6 +5939,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RankingGroupEdge?: RankingGroupEdgeResolvers<ContextType>;
   RatioExplanation?: RatioExplanationResolvers<ContextType>;
   ReviewPayload?: ReviewPayloadResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   SelectivityEntry?: SelectivityEntryResolvers<ContextType>;
   SelectivityProfile?: SelectivityProfileResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;

@@ -37,6 +37,7 @@ import { PotencyMatrix, PotencyMatrixQuery } from './potency-matrix.js'
 import { PotencyStatisticsQuery } from './potency-statistics.js'
 import { Protocol, ProtocolQuery, ProtocolMutation } from './protocol.js'
 import { CompoundRanking, RankingQuery } from './ranking.js'
+import { SearchHit, SearchQuery } from './search.js'
 import { SelectivityEntry, SelectivityProfile, SelectivityQuery } from './selectivity.js'
 import { ServerInfo, ServerInfoQuery } from './server-info.js'
 import { SourceLocator } from './source-locator.js'
@@ -47,6 +48,7 @@ export const resolvers = {
   Query: {
     ...NodeQuery,
     ...LookupQuery,
+    ...SearchQuery,
     ...CompoundQuery,
     ...CompanyQuery,
     ...MechanismQuery,
@@ -96,6 +98,7 @@ export const resolvers = {
   ConflictError,
   DuplicateError,
   Proposal,
+  SearchHit,
   Node,
   Compound,
   CompoundName,

@@ -1,4 +1,5 @@
-import { SEARCH_KEY_RANKS, toSearchKeys, type FindableText, type SearchKeyEntry } from '../../domain/search-key.js'
+import { SEARCH_KEY_RANKS, toSearchKeys, withWords, type FindableText, type SearchKeyEntry } from '../../domain/search-key.js'
+import { nameSearchKey } from '../../curation/key-records.js'
 import type { NodeReference } from '../../graph/record.js'
 import { toNode, toRelationship, type SeedRecords } from './seed-records.js'
 
@@ -32,8 +33,8 @@ export function toAddedKeyRecords(entity: Omit<Findable, 'name'>, texts: readonl
 }
 
 function toKeyRecords(entity: Omit<Findable, 'name'>, keys: readonly SearchKeyEntry[]): SeedRecords {
-  const nodes = keys.map(({ key, rank, status, text }) =>
-    toNode('SearchKey', `search-key:${entity.id}:${key}`, { key, rank, kind: entity.kind, entityId: entity.id, status, text }),
+  const nodes = withWords(keys).map(({ key, rank, status, text }) =>
+    toNode('SearchKey', nameSearchKey(entity.id, { key, rank }), { key, rank, kind: entity.kind, entityId: entity.id, status, text }),
   )
   return { nodes, relationships: nodes.map((node) => toRelationship('FINDS', node, entity)) }
 }

@@ -34,6 +34,7 @@ import { findRevisedSince } from '../../../src/graph/queries/revision.js'
 import { findRecordedCompoundIds } from '../../../src/graph/queries/recorded-compound.js'
 import { findSameClaims, findSameEvidence } from '../../../src/graph/queries/same-evidence.js'
 import { findBySearchKeys, findNearestKeys } from '../../../src/graph/queries/search-key.js'
+import { countHits, findHits } from '../../../src/graph/queries/search-hit.js'
 import { countTargets, findTargetPage, findTargetsByIds } from '../../../src/graph/queries/target.js'
 import { NODE_LABELS, type NodeLabel } from '../../../src/graph/vocabulary.js'
 
@@ -177,6 +178,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await findBySearchKeys(reader, { keys: [...ids('Compound'), 'code 3', 'kt-253', 'nothing'], kinds: null }),
     await findBySearchKeys(reader, { keys: ['code 3', 'mdm2'], kinds: ['COMPOUND', 'TARGET'] }),
     await findNearestKeys(reader, { keys: ['cod 3', 'kt253'], first: 9 }),
+  ],
+  'hits of a search': async (reader) => [
+    await findHits(reader, { key: 'c', kinds: ['COMPOUND', 'ASSAY'], after: null, first: 9 }),
+    await findHits(reader, { key: 'm', kinds: ['COMPOUND', 'TARGET'], after: { place: 1, rank: 1, key: 'm', entityId: '' }, first: 9 }),
+    await countHits(reader, { key: 'c', kinds: ['COMPOUND', 'ASSAY'] }),
   ],
   'search keys of entities': (reader, ids) => findKeysByEntities(reader, [...ids('Compound'), ...ids('Target')]),
   'what was revised': (reader, _, at) => unordered(findRevisedSince(reader, at - 1)),
