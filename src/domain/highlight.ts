@@ -7,7 +7,7 @@ import { toSearchKey } from './search-key.js'
 export function highlight(text: string, key: string): string {
   const starts = [...text.matchAll(/[\p{Letter}\p{Number}]+/gu)].map(({ index }) => index)
   const stretch = [0, ...starts].map((start) => findStretch(text, start, key)).find((found) => found !== null)
-  if (stretch === undefined || stretch === null) return text
+  if (stretch === undefined) return text
   const [start, end] = stretch
   return `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`
 }
