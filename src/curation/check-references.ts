@@ -1,4 +1,4 @@
-/** Whether the graph holds what an input refers to, and no review has rejected it. */
+/** Whether the graph holds what an input refers to, and no review has rejected it. Nothing refers to a draft: it is not there yet. */
 import { groupBy } from '../domain/group-by.js'
 import { createInvalidInput, type Path, type UserError } from '../domain/user-error.js'
 import type { GraphReader } from '../graph/graph.js'
@@ -19,9 +19,12 @@ export async function checkReferences(reader: GraphReader, references: readonly 
     for (const { id } of await findNodesByIds(reader, label, ids)) known.add(`${label} ${id}`)
   }
   const proposals = await findProposalsByIds(reader, [...new Set(references.map(({ id }) => nameProposal(id)))])
-  const rejected = new Set(proposals.filter(({ state }) => state === 'REJECTED' || state === 'WITHDRAWN').map(({ subject }) => subject.id))
+  const idsIn = (...states: readonly string[]) =>
+    new Set(proposals.filter(({ state }) => states.includes(state)).map(({ subject }) => subject.id))
+  const drafts = idsIn('DRAFT')
+  const rejected = idsIn('REJECTED', 'WITHDRAWN')
   return references.flatMap(({ label, id, path }) => {
-    if (!known.has(`${label} ${id}`)) return [describeUnknown(label, id, path)]
+    if (!known.has(`${label} ${id}`) || drafts.has(id)) return [describeUnknown(label, id, path)]
     if (!rejected.has(id)) return []
     return [createInvalidInput('REFERENCE_REJECTED', { culprit: id, nextStep: 'Refer to another record, or propose it anew.', path })]
   })

@@ -48,7 +48,9 @@ export function correctMeasurement(request: CurationRequest<CorrectMeasurementIn
     decide: async (transaction) => {
       const [old] = await findMeasurementsByIds(transaction, { ids: [input.measurement], at: LATEST })
       const [stored] = await findRecordsByIds(transaction, 'Measurement', [input.measurement])
-      if (old === undefined || stored === undefined) return refuse(describeUnknown('Measurement', input.measurement, ['measurement']))
+      if (old === undefined || stored === undefined || old.status === 'DRAFT') {
+        return refuse(describeUnknown('Measurement', input.measurement, ['measurement']))
+      }
       if (old.status !== 'ACCEPTED') return refuse(describeGone(old))
       const corrected = await readCorrection(transaction, input, old)
       if (corrected.value === null) return refuse(...corrected.errors)

@@ -2,6 +2,7 @@
 import type { Viewer } from '../domain/permission.js'
 import type { Proposal } from '../domain/proposal.js'
 import type { GraphReader } from '../graph/graph.js'
+import type { AuditEvent } from '../graph/queries/audit.js'
 import { findProposalsByIds, nameProposal } from '../graph/queries/proposal.js'
 
 export interface Drafted {
@@ -30,4 +31,29 @@ export async function hideDrafts<Evidence extends Drafted>(
 
 export function hideDraftProposals(proposals: readonly Proposal[], viewer: Viewer | null): readonly Proposal[] {
   return proposals.filter(({ state, by }) => state !== 'DRAFT' || by.id === viewer?.id)
+}
+
+/** Of anything by its id: whether it is a draft of somebody else, or the proposal of one. */
+export async function isHiddenDraft(reader: GraphReader, viewer: Viewer | null, id: string): Promise<boolean> {
+  const proposals = await findProposalsByIds(reader, [id, nameProposal(id)])
+  return hideDraftProposals(proposals, viewer).length < proposals.length
+}
+
+/** That somebody drafted something stays in the log, which has no gaps; what it is, and why, does not show. */
+export async function hideDraftEvents(
+  reader: GraphReader,
+  viewer: Viewer | null,
+  events: readonly AuditEvent[],
+): Promise<readonly AuditEvent[]> {
+  const ids = [...new Set(events.flatMap(({ subjects }) => subjects.filter(isProposalId)))]
+  if (ids.length === 0) return events
+  const proposals = await findProposalsByIds(reader, ids)
+  const shown = hideDraftProposals(proposals, viewer)
+  const hidden = new Set(proposals.filter((proposal) => !shown.includes(proposal)).map(({ id }) => id))
+  const isHidden = ({ subjects }: AuditEvent) => subjects.some((id) => hidden.has(id))
+  return events.map((event) => (isHidden(event) ? { ...event, reason: null, subjects: [], changes: [] } : event))
+}
+
+function isProposalId(id: string): boolean {
+  return id.startsWith(nameProposal(''))
 }

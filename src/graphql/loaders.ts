@@ -47,7 +47,7 @@ import { findProtocolsByIds, findStepsByProtocols } from '../graph/queries/proto
 import { findBySearchKeys, findNearestKeys } from '../graph/queries/search-key.js'
 import { findTargetsByIds } from '../graph/queries/target.js'
 import { findAffiliations, findContributors } from './contributor.js'
-import { hideDraftProposals, hideDrafts, type Drafted } from './hide-drafts.js'
+import { hideDraftEvents, hideDraftProposals, hideDrafts, type Drafted } from './hide-drafts.js'
 import { loadById, loadCount, loadKeyed, loadMany, loadOne, loadPer, loadShared } from './loader.js'
 import type { Moment } from './moment.js'
 
@@ -97,7 +97,6 @@ function createEntityLoaders(reader: GraphReader) {
     ),
     identityAssertion: loadById((ids) => findIdentityAssertionsByIds(reader, ids)),
     contributor: loadById((ids) => findContributors(reader, ids)),
-    auditEvent: loadById(async (ids) => (await Promise.all(ids.map((id) => findAuditEvent(reader, id)))).flat()),
   }
 }
 
@@ -204,6 +203,10 @@ function createProposalLoaders(reader: GraphReader, { moment, viewer, now }: Rea
   const load = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => proposal.load(id)))).filter((one) => one !== null)
   return {
     proposal,
+    auditEvent: loadById(async (ids) => {
+      const events = await Promise.all(ids.map((id) => findAuditEvent(reader, id)))
+      return hideDraftEvents(reader, viewer, events.flat())
+    }),
     /** Why the viewer may not decide a proposal. */
     obstaclesByProposal: loadKeyed(async (ids) => findObstacles(reader, { viewer, proposals: await load(ids), at: now() }), []),
     /** What accepting a proposal would change. */
