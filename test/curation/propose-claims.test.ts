@@ -12,7 +12,7 @@ import { findClaimsByIds, findClaimsOfCompounds } from '../../src/graph/queries/
 import { findEvidenceLinesByClaims } from '../../src/graph/queries/evidence-line.js'
 import { findProposalsByIds } from '../../src/graph/queries/proposal.js'
 import { forEachEngine } from '../engines.js'
-import { A_PLACE, BAD_KEYS, BAD_PLACES, badTexts, expectRefusals } from './bad-input.js'
+import { A_PLACE, expectRefusals } from './bad-input.js'
 import {
   ADA,
   affiliate,
@@ -29,12 +29,7 @@ import {
   openSeeded,
   review,
 } from './curators.js'
-
-const A_CLAIM = {
-  text: 'KT-253 degrades MDM2 within two hours.',
-  about: ['compound:kt-253', 'target:mdm2'],
-} satisfies Partial<ProposeClaimInput>
-const CITATION = 'citation:kt-253-comparative-guide:5'
+import { A_CLAIM, CITATION, REFUSED_EVIDENCE } from './refused-evidence.js'
 
 function claim(graph: Graph, viewer: Viewer | null, changes: Partial<ProposeClaimInput> = {}) {
   return proposeClaim({ graph, viewer, input: { idempotencyKey: freshKey(), ...A_CLAIM, ...changes }, at: NOW })
@@ -87,24 +82,7 @@ forEachEngine((engine) => {
     })
 
     it('is refused with what to do for bad input of every kind', async () => {
-      await expectRefusals(await openSeeded(engine), {
-        action: proposeClaim,
-        good: A_CLAIM,
-        toInput: (good, change, idempotencyKey) => ({ idempotencyKey, ...good, ...change }),
-        bad: [
-          [{ text: ' ' }, 'TEXT_REQUIRED text'],
-          [{ number: 0 }, 'NUMBER_INVALID number'],
-          [{ about: [] }, 'ABOUT_REQUIRED about'],
-          [{ about: ['compound:none'] }, 'NOT_FOUND about.0'],
-          [{ about: ['compound:kt-253', 'target:none'] }, 'NOT_FOUND about.1'],
-          [{ about: ['company:kymera'] }, 'KIND_UNKNOWN about.0'],
-          [{ about: ['KT-253'] }, 'KIND_UNKNOWN about.0'],
-          ...BAD_PLACES,
-          ...BAD_KEYS,
-          ...badTexts((text) => ({ text }), 'text'),
-          ...badTexts((duplicateReason) => ({ duplicateReason }), 'duplicateReason'),
-        ],
-      })
+      await expectRefusals(await openSeeded(engine), REFUSED_EVIDENCE.proposeClaim)
     })
   })
 
@@ -141,29 +119,7 @@ forEachEngine((engine) => {
     })
 
     it('is refused with what to do for bad input of every kind', async () => {
-      await expectRefusals(await openSeeded(engine), {
-        action: proposeEvidenceLine,
-        good: {
-          claim: 'claim:kt-253-comparative-guide:12',
-          direction: 'DISPUTES',
-          citations: [CITATION],
-          rationale: 'It shows the opposite.',
-        },
-        toInput: (good, change, idempotencyKey) => ({ idempotencyKey, ...good, ...change }),
-        bad: [
-          [{ claim: null }, 'ONE_SUBJECT claim'],
-          [{ identityAssertion: 'identity-assertion:kt-253:b13434231' }, 'ONE_SUBJECT claim'],
-          [{ claim: 'claim:none' }, 'NOT_FOUND claim'],
-          [{ claim: null, identityAssertion: 'identity-assertion:none' }, 'NOT_FOUND identityAssertion'],
-          [{ citations: [] }, 'EVIDENCE_REQUIRED citations'],
-          [{ citations: ['citation:none'] }, 'NOT_FOUND citations.0'],
-          [{ measurements: ['measurement:none'] }, 'NOT_FOUND measurements.0'],
-          [{ measurements: [CITATION] }, 'NOT_FOUND measurements.0'],
-          ...BAD_KEYS,
-          ...badTexts((rationale) => ({ rationale }), 'rationale'),
-          ...badTexts((strength) => ({ strength }), 'strength'),
-        ],
-      })
+      await expectRefusals(await openSeeded(engine), REFUSED_EVIDENCE.proposeEvidenceLine)
     })
   })
 })

@@ -9,12 +9,11 @@ import { findNamesByCompounds } from '../../src/graph/queries/compound-name.js'
 import { findIdentityAssertionsByIds } from '../../src/graph/queries/identity-assertion.js'
 import { findBySearchKeys } from '../../src/graph/queries/search-key.js'
 import { forEachEngine } from '../engines.js'
-import { BAD_KEYS, BAD_PLACES, badTexts, expectRefusals } from './bad-input.js'
+import { expectRefusals } from './bad-input.js'
 import { ADA, affiliate, BEN, codesOf, errorsOf, expectDone, freshKey, GRACE, KIM, NOW, openSeeded, propose, review } from './curators.js'
+import { A_NAME, AN_IDENTITY, REFUSED_EVIDENCE } from './refused-evidence.js'
 
-const A_NAME = { compound: { name: 'Navtemadlin' }, text: 'KRT-232', kind: 'CODE' } satisfies Partial<ProposeCompoundNameInput>
 const DISPUTED = 'identity-assertion:kt-253:b13434231'
-const AN_IDENTITY = { subject: { name: 'Navtemadlin' }, name: 'KRT-232' } satisfies Partial<ProposeIdentityAssertionInput>
 
 function name(graph: Graph, viewer: Viewer, changes: Partial<ProposeCompoundNameInput> = {}) {
   return proposeCompoundName({ graph, viewer, input: { idempotencyKey: freshKey(), ...A_NAME, ...changes }, at: NOW })
@@ -63,24 +62,7 @@ forEachEngine((engine) => {
     })
 
     it('is refused with what to do for bad input of every kind', async () => {
-      await expectRefusals(await openSeeded(engine), {
-        action: proposeCompoundName,
-        good: A_NAME,
-        toInput: (good, change, idempotencyKey) => ({ idempotencyKey, ...good, ...change }),
-        bad: [
-          [{ text: '' }, 'TEXT_REQUIRED text'],
-          [{ text: '---' }, 'TEXT_REQUIRED text'],
-          [{ text: 'amg-232' }, 'DUPLICATE_ENTITY text'],
-          [{ kind: 'NICKNAME' }, 'WORD_UNKNOWN kind'],
-          [{ compound: { name: 'nothing' } }, 'NOT_FOUND compound.name'],
-          [{ compound: { id: 'compound:none' } }, 'NOT_FOUND compound'],
-          [{ compound: {} }, 'KEY_NOT_ONE compound'],
-          [{ citation: 'citation:none' }, 'NOT_FOUND citation'],
-          ...BAD_PLACES,
-          ...BAD_KEYS,
-          ...badTexts((text) => ({ text }), 'text'),
-        ],
-      })
+      await expectRefusals(await openSeeded(engine), REFUSED_EVIDENCE.proposeCompoundName)
     })
   })
 
@@ -129,27 +111,7 @@ forEachEngine((engine) => {
     })
 
     it('is refused with what to do for bad input of every kind', async () => {
-      await expectRefusals(await openSeeded(engine), {
-        action: proposeIdentityAssertion,
-        good: AN_IDENTITY,
-        toInput: (good, change, idempotencyKey) => ({ idempotencyKey, ...good, ...change }),
-        bad: [
-          [{ kind: 'COUSINS' }, 'WORD_UNKNOWN kind'],
-          [{ name: null }, 'NAME_REQUIRED name'],
-          [{ other: { name: 'RG7388' } }, 'NAME_REQUIRED name'],
-          [{ name: '()' }, 'TEXT_REQUIRED name'],
-          [{ status: 'DISPUTED' }, 'REASON_REQUIRED reason'],
-          [{ status: 'REJECTED', reason: ' ' }, 'REASON_REQUIRED reason'],
-          [{ subject: { name: 'nothing' } }, 'NOT_FOUND subject.name'],
-          [{ subject: { id: 'compound:none' } }, 'NOT_FOUND subject'],
-          [{ name: null, other: { id: 'compound:none' } }, 'NOT_FOUND other'],
-          [{ name: null, other: { id: 'compound:navtemadlin' } }, 'SAME_TWICE other'],
-          [{ subject: { name: 'KT-253' }, name: 'B13434231' }, 'DUPLICATE_ENTITY subject'],
-          ...BAD_KEYS,
-          ...badTexts((text) => ({ name: text }), 'name'),
-          ...badTexts((reason) => ({ reason }), 'reason'),
-        ],
-      })
+      await expectRefusals(await openSeeded(engine), REFUSED_EVIDENCE.proposeIdentityAssertion)
     })
   })
 })

@@ -6,9 +6,8 @@ import { findMeasurementsByIds } from '../../src/graph/queries/measurement.js'
 import { findDrafts, findProposalsByIds, findReviewQueue } from '../../src/graph/queries/proposal.js'
 import { countAuditEvents } from '../../src/graph/queries/audit.js'
 import { forEachEngine } from '../engines.js'
-import { A_PLACE, BAD_KEYS, BAD_PLACES, badTexts, expectRefusals } from './bad-input.js'
+import { A_PLACE, expectRefusals } from './bad-input.js'
 import {
-  A_VALUE,
   ADA,
   aValue,
   BEN,
@@ -25,6 +24,7 @@ import {
   statusOf,
   unchanged,
 } from './curators.js'
+import { REFUSED_EVIDENCE } from './refused-evidence.js'
 
 const CROWD = 50
 
@@ -164,44 +164,7 @@ forEachEngine((engine) => {
 
     it('is refused with what to do for bad input of every kind', async () => {
       const graph = await openSeeded(engine)
-      await expectRefusals(graph, {
-        action: proposeMeasurement,
-        good: A_VALUE,
-        toInput: (rest, change, idempotencyKey) => ({ idempotencyKey, ...rest, ...change }),
-        bad: [
-          [{ unit: null }, 'UNIT_MISSING unit'],
-          [{ unit: 'nm' }, 'UNIT_LOOKALIKE unit'],
-          [{ unit: 'parsec' }, 'UNIT_UNKNOWN unit'],
-          [{ unit: '%' }, 'UNIT_AGAINST_ENDPOINT unit'],
-          [{ unit: null, reportedText: '310 nm' }, 'UNIT_LOOKALIKE reportedText'],
-          [{ reportedText: '-5' }, 'NOT_POSITIVE reportedText'],
-          [{ reportedText: '0' }, 'NOT_POSITIVE reportedText'],
-          [{ reportedText: '' }, 'TEXT_REQUIRED reportedText'],
-          [{ reportedText: '-' }, 'VALUE_MISSING reportedText'],
-          [{ reportedText: 'about right' }, 'TEXT_NOT_A_VALUE reportedText'],
-          [{ reportedText: '10/20' }, 'PACKED_VALUES reportedText'],
-          [{ reportedText: 'Mar-40' }, 'SPREADSHEET_DAMAGE reportedText'],
-          [{ reportedText: '1,5' }, 'COMMA_AMBIGUOUS reportedText'],
-          [{ reportedText: '200-100' }, 'RANGE_REVERSED reportedText'],
-          [{ reportedText: '1e999' }, 'NUMBER_OUT_OF_RANGE reportedText'],
-          [{ uncertainty: 'roughly' }, 'UNCERTAINTY_NOT_READ uncertainty'],
-          [{ n: 0 }, 'NUMBER_INVALID n'],
-          [{ n: 2.5 }, 'NUMBER_INVALID n'],
-          [{ endpoint: 'IC5O' }, 'ENDPOINT_UNKNOWN endpoint'],
-          [{ compound: { id: 'compound:none' } }, 'NOT_FOUND compound'],
-          [{ compound: { name: 'Nobody knows' } }, 'NOT_FOUND compound.name'],
-          [{ compound: {} }, 'KEY_NOT_ONE compound'],
-          [{ compound: { id: 'compound:kt-253', name: 'KT-253' } }, 'KEY_NOT_ONE compound'],
-          [{ assay: 'assay:none' }, 'NOT_FOUND assay'],
-          [{ citation: 'measurement:none' }, 'NOT_FOUND citation'],
-          [{ assay: 'assay:none', citation: 'citation:none' }, 'NOT_FOUND assay', 'NOT_FOUND citation'],
-          ...BAD_PLACES,
-          ...BAD_KEYS,
-          ...badTexts((comment) => ({ comment }), 'comment'),
-          ...badTexts((reportedText) => ({ reportedText }), 'reportedText'),
-          ...badTexts((name) => ({ compound: { name } }), 'compound.name'),
-        ],
-      })
+      await expectRefusals(graph, REFUSED_EVIDENCE.proposeMeasurement)
     })
   })
 })
