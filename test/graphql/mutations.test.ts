@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/graph.js'
 import { executeOperation } from '../../src/graphql/execute.js'
 import { ADA, affiliate, BEN, freshKey, GRACE, KIM, NAVTEMADLIN, openSeeded, READER, ROOT, unchanged } from '../curation/curators.js'
 import { forEachEngine } from '../engines.js'
+import { ask, expectData, one } from './ask-as.js'
 import { pick, type Variables } from './seeded-graph.js'
 
 const ERRORS =
@@ -37,28 +38,6 @@ const VALUE = {
   endpoint: 'IC50',
   reportedText: '310',
   unit: 'nM',
-}
-
-interface Asked {
-  readonly errors: readonly string[]
-  readonly data: unknown
-}
-
-function ask(graph: Graph, viewer: Viewer | null, document: string, variables: Variables = {}): Promise<Asked> {
-  return executeOperation({ graph, viewer, document, variables, now: () => new Date().toISOString() }).then((answer) => {
-    const data: unknown = JSON.parse(JSON.stringify(answer.data ?? null))
-    return { errors: (answer.errors ?? []).map(({ extensions }) => String(extensions['code'])), data }
-  })
-}
-
-async function expectData(graph: Graph, viewer: Viewer | null, document: string, variables: Variables = {}): Promise<unknown> {
-  const { errors, data } = await ask(graph, viewer, document, variables)
-  expect(errors).toEqual([])
-  return data
-}
-
-function one(data: unknown, path: string): string {
-  return String(pick(data, path)[0])
 }
 
 function correction(changes: Variables = {}): Variables {
