@@ -1,11 +1,11 @@
 /**
  * A process that commits changes to the data folder of its first argument, four at a time and without end, and prints
- * `sequence key` of each once it is acknowledged. Tests kill it.
+ * `sequence operation` of each once it is acknowledged. Tests kill it.
  */
 import { commitChange } from '../../src/curation/commit-change.js'
 import { migrate } from '../../src/graph/migrations/migrate.js'
 import { openGraph } from '../../src/graph/open-graph.js'
-import { measuredCompound, requestPlan } from './changes.js'
+import { CURATOR, measuredCompound, requestPlan } from './changes.js'
 
 const WRITERS = 4
 
@@ -19,6 +19,6 @@ async function write(writer: number): Promise<never> {
     const entersForce = [{ label: 'Measurement', id: `measurement:${key}` }] as const
     const outcome = await commitChange(graph, requestPlan(key, { ...measuredCompound(key, change + 1), entersForce, resultIds: [key] }))
     if (outcome.kind !== 'DONE') throw new Error(`${key} was ${outcome.kind}`)
-    process.stdout.write(`${outcome.sequence} ${key}\n`)
+    process.stdout.write(`${outcome.sequence} ${CURATOR.id} ${key}\n`)
   }
 }

@@ -39,8 +39,13 @@ export function freshKey(): string {
 
 export async function openSeeded(engine: TestEngine): Promise<Graph> {
   const graph = await engine.open()
-  await loadSeed(graph, { at: '2026-01-01T00:00:00.000Z', fileNames: GUIDE_FILES })
+  await seedGuide(graph)
   return graph
+}
+
+/** Twice is once. */
+export async function seedGuide(graph: Graph): Promise<void> {
+  await loadSeed(graph, { at: '2026-01-01T00:00:00.000Z', fileNames: GUIDE_FILES })
 }
 
 /** A second value of navtemadlin in the assay of the guide, as another page of the originator might print it. */

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/graph/open-graph.js'
-import { expectNothingLost } from './expect-survival.js'
+import { expectChangesSurvive, expectCurationSurvives } from './expect-survival.js'
 import { killAmidChanges } from './killed-process.js'
 
 const KILLS = 5
+const KILLS_AMID_CURATION = 10
 
 describe('a data folder whose process is killed amid changes', () => {
   let parent: string
@@ -30,11 +31,15 @@ describe('a data folder whose process is killed amid changes', () => {
   }
 
   it(`loses no acknowledged change in ${KILLS} kills, and its chain verifies`, async () => {
-    await expectNothingLost(folder, KILLS)
+    await expectChangesSurvive(folder, KILLS)
+  })
+
+  it(`keeps what curators were told, and nothing by halves, in ${KILLS_AMID_CURATION} kills amid proposals, corrections and reviews`, async () => {
+    await expectCurationSurvives(folder, KILLS_AMID_CURATION)
   })
 
   it('is refused, and left as it is, when its log is cut short', async () => {
-    await killAmidChanges(folder)
+    await killAmidChanges(folder, 'change-without-end.ts')
     const log = await newestLog()
     const { length } = await readFile(log)
     const original = join(parent, 'original')

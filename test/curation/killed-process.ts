@@ -1,19 +1,23 @@
 /**
- * Starts a process that commits changes to a data folder, and kills it at a random moment.
+ * Starts a process that changes a data folder, and kills it at a random moment.
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 export interface Acknowledged {
   readonly sequence: number
-  readonly key: string
+  /** The contributor's id, a space and the key. */
+  readonly operation: string
 }
+
+/** Each prints `sequence operation` for what was acknowledged. */
+export type ChangingProgram = 'change-without-end.ts' | 'curate-without-end.ts'
 
 const LONGEST_LIFE_MILLISECONDS = 400
 
 /** Resolves to what the process had acknowledged when it died; it lives on for at most 0.4 s after the first. */
-export async function killAmidChanges(folder: string): Promise<readonly Acknowledged[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'change-without-end.ts'), folder])
+export async function killAmidChanges(folder: string, program: ChangingProgram): Promise<readonly Acknowledged[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, program), folder])
   let printed = ''
   let complaint = ''
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
@@ -34,6 +38,5 @@ function parse(printed: string): readonly Acknowledged[] {
   return printed
     .split('\n')
     .slice(0, -1)
-    .map((line) => line.split(' '))
-    .map(([sequence, key = '']) => ({ sequence: Number(sequence), key }))
+    .map((line) => ({ sequence: Number.parseInt(line, 10), operation: line.slice(line.indexOf(' ') + 1) }))
 }

@@ -1,13 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { it } from 'vitest'
-import { expectNothingLost } from '../curation/expect-survival.js'
+import { afterEach, beforeEach, it } from 'vitest'
+import { expectChangesSurvive, expectCurationSurvives } from '../curation/expect-survival.js'
 
 const KILLS = 100
 
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kill-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
 it(`a data folder loses no acknowledged change in ${KILLS} kills, and its chain verifies`, async () => {
-  const parent = await mkdtemp(join(tmpdir(), 'kill-'))
-  await expectNothingLost(join(parent, 'graph'), KILLS)
-  await rm(parent, { recursive: true })
+  await expectChangesSurvive(join(folder, 'graph'), KILLS)
+})
+
+it(`a data folder loses nothing that curators were told in ${KILLS} kills amid proposals, corrections and reviews`, async () => {
+  await expectCurationSurvives(join(folder, 'graph'), KILLS)
 })
