@@ -6,6 +6,7 @@ import { toNode, toRelationship } from '../graph/build-record.js'
 import type { NodeRecord } from '../graph/record.js'
 import type { CurationRequest } from './action.js'
 import type { ActionOutcome } from './action-outcome.js'
+import { checkStructure } from './check-structure.js'
 import type { EnteredLink } from './enter-links.js'
 import type { EntityKey } from './find-by-key.js'
 import { nameCompoundName } from './new-id.js'
@@ -44,6 +45,7 @@ export function proposeCompound(request: CurationRequest<ProposeCompoundInput>):
   const { name, modality, inchiKey, smiles, molecularWeight, chemblId } = input
   return proposeEntity(request, 'proposeCompound', {
     errors: checkInput(input),
+    check: () => checkStructure({ smiles, inchiKey }),
     entity: {
       ...{ label: 'Compound', kind: 'COMPOUND', name },
       registryIds: { inchiKey, chemblId },

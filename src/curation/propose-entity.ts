@@ -44,14 +44,21 @@ export interface EnteredEntity {
   readonly parts?: (entity: NodeRecord, reader: GraphReader) => Plan | Promise<Plan | { readonly errors: readonly UserError[] }>
 }
 
+interface ProposedEntity {
+  readonly errors: readonly UserError[]
+  /** What is looked at only where nothing else is wrong, since it takes time. */
+  readonly check?: () => Promise<readonly UserError[]>
+  readonly entity: EnteredEntity
+}
+
 export function proposeEntity<Input extends EntityInput>(
   request: CurationRequest<Input>,
   name: MutationName,
-  { errors, entity }: { readonly errors: readonly UserError[]; readonly entity: EnteredEntity },
+  { errors, check, entity }: ProposedEntity,
 ): Promise<ActionOutcome> {
   const { duplicateReason } = request.input
-  return curate(request, name, (desk) => ({
-    errors,
+  return curate(request, name, async (desk) => ({
+    errors: errors.length > 0 || check === undefined ? errors : await check(),
     reason: duplicateReason,
     decide: async (transaction) => {
       const links = await enterLinks(transaction, entity.links ?? [])

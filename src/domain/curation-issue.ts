@@ -21,6 +21,8 @@ export const CURATION_ISSUES = {
   URL_INVALID: 'An address begins with http:// or https://, names a host and holds no blank and no password.',
   HOST_INVALID: 'A host is a domain name such as pubs.acs.org.',
   INCHI_KEY_INVALID: 'An InChIKey is 14, 10 and 1 capital letters joined by hyphens.',
+  INCHI_KEY_MISMATCH: 'An InChIKey is the one of the structure that the SMILES gives.',
+  STRUCTURE_TOO_COMPLEX: 'A structure is read within ten seconds.',
   SMILES_INVALID: 'A SMILES is one line of its own alphabet, with its brackets closed.',
   CHEMBL_ID_INVALID: 'A ChEMBL id is CHEMBL and digits.',
   UNIPROT_INVALID: 'A UniProt accession has 6 or 10 letters and digits, such as Q00987.',
