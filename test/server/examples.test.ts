@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { executeOperation } from '../../src/graphql/execute.js'
 import { readExamples } from '../../src/server/examples.js'
 import { forEachEngine } from '../engines.js'
 import { SEED_FILES } from '../../src/importers/load-seed.js'
@@ -12,7 +13,7 @@ const ROWS = 'comparePotency.comparisons.nodes.*'
 describe('every example', () => {
   it.each(readdirSync(FOLDER))('%s says what it is for and holds one named operation', (file) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8')
-    expect(text).toMatch(/^# \S.*\S\nquery [A-Z]/)
+    expect(text).toMatch(/^# \S.*\S\n(?:query|mutation) [A-Z]/)
     expect(parse(text).definitions).toHaveLength(1)
   })
 
@@ -25,6 +26,35 @@ describe('every example', () => {
 
 forEachEngine((engine) => {
   const seed = withSeed(engine, SEED_FILES)
+
+  it('FindAsYouType finds navtemadlin by its code, however it is spelt', async () => {
+    await expectEach(seed, 'FindAsYouType', 'search.nodes.*.highlight', ['**AMG 2**32'])
+    await expectEach(seed, 'FindAsYouType', 'search.nodes.*.node.id', ['compound:navtemadlin'])
+  })
+
+  it('WhatIf divides the supposed value, and says so', async () => {
+    await expectEach(seed, 'WhatIf', `${ROWS}.ratio.display`, ['≈93× (78–120×, rounding only)'])
+    await expectEach(seed, 'HowMuchMorePotent', `${ROWS}.tier`, [2, 3, 3, 3, 4])
+  })
+
+  it('RankInOneAssay puts KT-253 first and three inhibitors in one tier', async () => {
+    const answer = await run(seed, 'RankInOneAssay')
+    const guide = pick(answer, 'rankCompounds.groups.nodes.*').find((group) => pick(group, 'rows.*').length === 6)
+    expect(pick(guide, 'rows.*.tier')).toEqual([1, 2, 3, 3, 3, 4])
+  })
+
+  it('ProposeACorrection announces ten changes to a curator, and stores nothing', async () => {
+    const text = readExamples().find(({ name }) => name === 'ProposeACorrection')?.text ?? ''
+    const viewer = { id: 'contributor:local:ada', name: 'Ada', role: 'curator' }
+    const { data, errors } = await executeOperation({ graph: seed.graph(), viewer, document: text })
+    expect(errors).toBeUndefined()
+    expect(pick(data, 'correctMeasurement.consequences.changes.*')).toHaveLength(10)
+    expect(await run(seed, 'WhatWaitsForReview')).toMatchObject({ reviewQueue: { totalCount: 0 } })
+  })
+
+  it('WhatWaitsForReview is empty while nothing waits, and knows nobody without a token', async () => {
+    expect(await run(seed, 'WhatWaitsForReview')).toEqual({ viewer: null, reviewQueue: { totalCount: 0, nodes: [] } })
+  })
 
   it('HowMuchMorePotent gives each inhibitor its fold, tier and verdict', async () => {
     await expectEach(seed, 'HowMuchMorePotent', `${ROWS}.ratio.display`, [
