@@ -13,8 +13,8 @@ export interface BoltProxy {
   /** Accepts connections, but nothing comes through any more. */
   freeze(): void
   mend(): Promise<void>
-  /** Lets the next commit through, and breaks the connection before its answer. */
-  loseNextCommitAnswer(): void
+  /** Lets the next commit through, and breaks the connection before its answer; with `thenRefuse` nobody comes in again. */
+  loseNextCommitAnswer(options?: { readonly thenRefuse: boolean }): void
   close(): Promise<void>
 }
 
@@ -23,6 +23,7 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
   const sockets = new Set<Socket>()
   let frozen = false
   let losing = false
+  let refusing = false
   let server = createProxyServer()
   const ownPort = await listen(server, 0)
 
@@ -44,6 +45,7 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
         upstream.write(data)
         if (losing && data.includes(COMMIT)) {
           losing = false
+          if (refusing) server.close()
           client.destroySoon()
         }
       })
@@ -71,8 +73,9 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
       server = createProxyServer()
       await listen(server, ownPort)
     },
-    loseNextCommitAnswer: () => {
+    loseNextCommitAnswer: ({ thenRefuse } = { thenRefuse: false }) => {
       losing = true
+      refusing = thenRefuse
     },
     close: cut,
   }

@@ -6,7 +6,7 @@ import { executeOperation } from '../../src/graphql/execute.js'
 import { pick, type Variables } from './seeded-graph.js'
 
 export interface Asked {
-  /** The codes of the top-level errors. */
+  /** The codes of the top-level errors; the message of one that GraphQL itself refuses. */
   readonly errors: readonly string[]
   readonly data: unknown
 }
@@ -14,7 +14,7 @@ export interface Asked {
 export function ask(graph: Graph, viewer: Viewer | null, document: string, variables: Variables = {}): Promise<Asked> {
   return executeOperation({ graph, viewer, document, variables, now: () => new Date().toISOString() }).then((answer) => {
     const data: unknown = JSON.parse(JSON.stringify(answer.data ?? null))
-    return { errors: (answer.errors ?? []).map(({ extensions }) => String(extensions['code'])), data }
+    return { errors: (answer.errors ?? []).map(({ extensions: { code }, message }) => (typeof code === 'string' ? code : message)), data }
   })
 }
 

@@ -70,6 +70,13 @@ forEachEngine((engine) => {
         ...Array<string>(5).fill('RATIO'),
         ...Array<string>(5).fill('TIER'),
       ])
+      const tiers = pick(proposed, 'correctMeasurement.consequences.changes.*').filter((change) => one(change, 'kind') === 'TIER')
+      expect(new Set(tiers.map((change) => [one(change, 'about.*'), one(change, 'before'), one(change, 'after')].join(' ')))).toEqual(
+        new Set([
+          ...['compound:navtemadlin 3 2', 'compound:milademetan 2 3', 'compound:siremadlin 3 4', 'compound:rg7388 3 4'],
+          'compound:sar405838 4 5',
+        ]),
+      )
       expect(await displayAt(graph)).toBe('≈930× (780–1,200×, rounding only)')
       expect(await displayAt(graph, { includeProposed: true })).toBe('≈93× (78–120×, rounding only)')
 
@@ -113,6 +120,19 @@ forEachEngine((engine) => {
       const told = await expectData(graph, ADA, `{ operation(idempotencyKey: "${key}") { state sequence resultIds } }`)
       expect(pick(told, 'operation.resultIds')).toEqual(pick(first, 'proposeMeasurement.operation.resultIds'))
       expect(await expectData(graph, BEN, `{ operation(idempotencyKey: "${key}") { state } }`)).toEqual({ operation: null })
+    })
+
+    it('gives the first write and its consequences again after the decision, and what it made as that stands by then', async () => {
+      const graph = await openSeeded(engine)
+      const variables = correction()
+      const first = await expectData(graph, ADA, CORRECT, variables)
+      const proposal = one(first, 'correctMeasurement.proposal.id')
+      await expectData(graph, GRACE, REVIEW, { input: { idempotencyKey: freshKey(), proposal, decision: 'ACCEPT' } })
+      const again = await unchanged(graph, () => expectData(graph, ADA, CORRECT, variables))
+      for (const part of ['operation', 'consequences', 'userErrors', 'measurement.id', 'proposal.id']) {
+        expect(pick(again, `correctMeasurement.${part}`)).toEqual(pick(first, `correctMeasurement.${part}`))
+      }
+      expect(pick(again, 'correctMeasurement.proposal.state')).toEqual(['ACCEPTED'])
     })
 
     it('with another input is refused', async () => {
@@ -209,6 +229,24 @@ forEachEngine((engine) => {
       const data = await expectData(graph, ADA, `mutation { ${step('a', '28')} ${step('b', '29')} }`)
       expect(pick(data, 'b.operation.sequence')).toEqual([Number(one(data, 'a.operation.sequence')) + 1])
       expect(pick(data, 'b.measurement.reportedText')).toEqual(['29'])
+    })
+
+    it('may be a rehearsal between others: it sees what was done before it and leaves nothing behind', async () => {
+      const graph = await openSeeded(engine)
+      const step = (alias: string, name: string, more = '') =>
+        `${alias}: proposeCompany(input: { idempotencyKey: "${freshKey()}", name: "${name}"${more} }) { entity { ... on Company { name } } proposal { state } operation { state } userErrors { code } }`
+      const rehearsal = ', validateOnly: true'
+      const document = `mutation { ${step('a', 'Aa', rehearsal)} ${step('b', 'Bb')} ${step('c', 'bb', rehearsal)} ${step('d', 'Cc', rehearsal)} }`
+      const data = await expectData(graph, ADA, document)
+      const [proposal, operation] = [{ state: 'PROPOSED' }, { state: 'DONE' }]
+      expect(data).toEqual({
+        a: { entity: { name: 'Aa' }, proposal, operation: null, userErrors: [] },
+        b: { entity: { name: 'Bb' }, proposal, operation, userErrors: [] },
+        c: { entity: null, proposal: null, operation: null, userErrors: [{ code: 'DUPLICATE_ENTITY' }] },
+        d: { entity: { name: 'Cc' }, proposal, operation: null, userErrors: [] },
+      })
+      const lookup = 'lookup(names: ["Aa", "Bb", "Cc"], identityLevel: INCLUDE_ASSERTED) { status }'
+      expect(pick(await expectData(graph, null, `{ ${lookup} }`), 'lookup.*.status')).toEqual(['NOT_FOUND', 'FOUND', 'NOT_FOUND'])
     })
   })
 
