@@ -39,6 +39,30 @@ interface View {
   readonly loaders: Loaders
 }
 
+/**
+ * Always the view of now. The parts stand on the prototype, because the server works on a copy of the context and a copy
+ * of own getters would keep the view that was there when it was made.
+ */
+class PresentView implements View {
+  readonly present: () => View
+
+  constructor(present: () => View) {
+    this.present = present
+  }
+
+  get graph(): GraphReader {
+    return this.present().graph
+  }
+
+  get moment(): Moment {
+    return this.present().moment
+  }
+
+  get loaders(): Loaders {
+    return this.present().loaders
+  }
+}
+
 export interface ContextOptions {
   readonly graph: Graph
   readonly viewer?: Viewer | null
@@ -65,16 +89,7 @@ export function createContext({ graph, viewer = null, now = readClock, limits = 
     letGo = () => undefined
     view = toView(reader)
   }
-  return {
-    get graph() {
-      return view.graph
-    },
-    get moment() {
-      return view.moment
-    },
-    get loaders() {
-      return view.loaders
-    },
+  return Object.assign(new PresentView(() => view), {
     writer: observed,
     viewer,
     now,
@@ -82,13 +97,13 @@ export function createContext({ graph, viewer = null, now = readClock, limits = 
     limits,
     queries,
     warnings,
-    warn: (...issues) => addNew(warnings, issues),
+    warn: (...issues: readonly Issue[]) => addNew(warnings, issues),
     renew: () => moveTo(observed),
-    readFrom: (reader) => {
+    readFrom: (reader: GraphReader) => {
       moveTo(reader)
-      return new Promise((resolve) => (letGo = resolve))
+      return new Promise<void>((resolve) => (letGo = resolve))
     },
-  }
+  })
 }
 
 /** The same request, which also keeps apart what is warned of from here on: for an answer that tells its own warnings. */
@@ -98,7 +113,8 @@ export function collectWarnings(context: RequestContext): RequestContext {
     addNew(warnings, issues)
     context.warn(...issues)
   }
-  return { ...context, warnings, warn }
+  const { graph, moment, loaders } = context
+  return { ...context, graph, moment, loaders, warnings, warn }
 }
 
 function readClock(): string {
