@@ -39,7 +39,7 @@ export function warnOfFlagged({ scope, included }: Pick<ScopedAnswer, 'scope' | 
 export function warnOfProposed({ included }: Pick<ScopedAnswer, 'included'>): readonly Issue[] {
   const proposed = included.filter(({ status }) => status === 'PROPOSED')
   if (proposed.length === 0) return []
-  const message = `${proposed.length} of the values are proposed and not yet reviewed, because includeProposed is set.`
+  const message = `${proposed.length} of the values ${proposed.length === 1 ? 'is' : 'are'} proposed and not yet reviewed, because includeProposed is set.`
   return [{ code: 'PROPOSED_INCLUDED', message, path: ['evidence', 'includeProposed'] }]
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Viewer } from '../../src/domain/permission.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { executeOperation } from '../../src/graphql/execute.js'
-import { ADA, affiliate, BEN, freshKey, GRACE, KIM, NAVTEMADLIN, openSeeded, READER, ROOT, unchanged } from '../curation/curators.js'
+import { ADA, affiliate, BEN, freshKey, GRACE, KIM, KT253, NAVTEMADLIN, openSeeded, READER, ROOT, unchanged } from '../curation/curators.js'
 import { forEachEngine } from '../engines.js'
 import { ask, expectData, one } from './ask-as.js'
 import { pick, type Variables } from './seeded-graph.js'
@@ -106,6 +106,25 @@ forEachEngine((engine) => {
       const late = await accept(second)
       expect(pick(late, 'reviewProposal.userErrors.*')).toMatchObject([
         { __typename: 'ConflictError', code: 'STALE_PROPOSAL', current: { id: first } },
+      ])
+    })
+  })
+
+  describe('a waiting value', () => {
+    it('is left out of a ratio unless includeProposed counts it, and then the answer says so', async () => {
+      const graph = await openSeeded(engine)
+      const to = one(
+        await expectData(graph, ADA, PROPOSE, { input: { ...VALUE, idempotencyKey: freshKey() } }),
+        'proposeMeasurement.measurement.id',
+      )
+      const document = `query ($evidence: EvidenceScope) { measurement(id: "${KT253}") { potencyRatio(to: "${to}", evidence: $evidence) { display } } }`
+      const answer = (includeProposed: boolean) => executeOperation({ graph, document, variables: { evidence: { includeProposed } } })
+      const [without, counted] = [await answer(false), await answer(true)]
+      const display = 'measurement.potencyRatio.display'
+      expect(pick(without.data, display)).toEqual(['no value: left out (NOT_ACCEPTED)'])
+      expect(pick(counted.data, display)).toEqual(['≈1,000× (870–1,300×, rounding only)'])
+      expect(pick(counted.extensions, 'warnings.*.message')).toEqual([
+        '1 of the values is proposed and not yet reviewed, because includeProposed is set.',
       ])
     })
   })
