@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: what an answer costs beside its bare graph queries, in one run, as ratios. On Neo4j too where
+ * `npm run bench`: what an answer costs beside its bare graph queries, and a change beside a bare transaction, in one run,
+ * as ratios. On Neo4j too where
  * NEO4J_URI names one, into which the seed is loaded; on the embedded engine in a scratch graph.
  */
 import { executeOperation } from '../src/graphql/execute.js'
@@ -12,6 +13,7 @@ import { findMeasurementsSharingAssays } from '../src/graph/queries/measurement.
 import { findMissingValuesSharingAssays } from '../src/graph/queries/missing-value.js'
 import { loadSeed } from '../src/importers/load-seed.js'
 import { interleave, printTimings } from './interleave.js'
+import { benchWrites } from './writes.js'
 
 const ROUNDS = 200
 const COMPOUND = 'compound:kt-253'
@@ -50,6 +52,7 @@ async function benchEngine(name: string, graph: Graph): Promise<void> {
     { name: 'the four bare queries again (control)', run: () => askBare(graph) },
   ]
   printTimings(`${name}, ${ROUNDS} rounds`, await interleave(contenders, ROUNDS))
+  await benchWrites(graph, name)
   await graph.close()
 }
 
