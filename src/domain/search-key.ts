@@ -99,7 +99,7 @@ export function toSearchKeys(texts: readonly FindableText[]): readonly SearchKey
 }
 
 /** Words of a text from which a search may start, beside its beginning; of a long text the first. */
-const MOST_WORDS = 8
+const MOST_WORDS = 16
 
 /** The keys of a text from each of its words on but the first: `AMG 232` is found by `232`, a title by any word of it. */
 export function toWordKeys(text: string): readonly string[] {

@@ -29,8 +29,8 @@ export interface CostQuestion {
   readonly variables: Record<string, unknown>
 }
 
-/** Rows of a list of which the schema says nothing: names, companies, steps. */
-const ASSUMED_ROWS = 5
+/** A list of which the schema says nothing, such as names or steps, counts once: what is stored bounds it, no argument does. */
+const ASSUMED_ROWS = 1
 
 interface ListSize {
   readonly assumed: number
