@@ -210,7 +210,13 @@ describe('mechanisms and claims', () => {
 
   it('12. hold "first of its class" as a claim and as no property of the compound', () => {
     expect(String(get(`${CLAIM}:1`, 'text'))).toContain('first of its class')
-    expect(Object.keys(records.nodes.get('compound:kt-253')?.properties ?? {})).toEqual(['modality', 'name', 'sortName', 'version'])
+    expect(Object.keys(records.nodes.get('compound:kt-253')?.properties ?? {})).toEqual([
+      'fromSequence',
+      'modality',
+      'name',
+      'sortName',
+      'version',
+    ])
   })
 
   it('13. keep [5] and [10] two citations of one label', () => {
