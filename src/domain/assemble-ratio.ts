@@ -9,6 +9,7 @@ import type { MissingValue } from './missing-value.js'
 import type { PotencyRatio } from './potency-ratio.js'
 import type { Provenance } from './provenance.js'
 import type { RatioNumbers } from './ratio-numbers.js'
+import { findRestatements } from './set-restatements-aside.js'
 
 /** The two sides of one question, with what is known of each. Either side may have no measurement. */
 export interface RatioSides {
@@ -31,7 +32,7 @@ export interface RatioTerms {
   readonly axis?: ComparabilityAxis
 }
 
-/** An answer in parts. Without `numbers` it is one that has none. */
+/** An answer in parts. Without `numbers` it is one that has none. `restatements` are known beside those that the sides leave out. */
 export interface RatioParts {
   readonly status: PotencyRatio['status']
   readonly verdict: ComparabilityVerdict
@@ -39,6 +40,7 @@ export interface RatioParts {
   readonly explain: () => PotencyRatio['explain']
   readonly numbers?: RatioNumbers
   readonly pairs?: number
+  readonly restatements?: readonly Measurement[]
 }
 
 /** Numbers stand at once; words are written when they are asked for, because a comparison of thousands shows a page of them. */
@@ -47,7 +49,8 @@ export function assembleRatio(sides: RatioSides, terms: RatioTerms, answer: Rati
   const places = [...measurements, ...(sides.missing === null ? [] : [sides.missing])]
   const display = computeOnce(answer.display)
   const explain = computeOnce(answer.explain)
-  const independence = computeOnce(() => reportIndependence(measurements, terms.provenance))
+  const restatements = [...(answer.restatements ?? []), ...findRestatements(measurements, sides.excluded)]
+  const independence = computeOnce(() => reportIndependence([...measurements, ...restatements], terms.provenance))
   return {
     reference: sides.reference,
     comparator: sides.comparator,
@@ -56,6 +59,7 @@ export function assembleRatio(sides: RatioSides, terms: RatioTerms, answer: Rati
     pairs: answer.numbers === undefined ? 0 : (answer.pairs ?? 1),
     referenceMeasurements: sides.referenceMeasurements,
     comparatorMeasurements: sides.comparatorMeasurements,
+    restatements,
     missing: sides.missing,
     status: answer.status,
     ...toFields(answer.numbers ?? null),

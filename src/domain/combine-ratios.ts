@@ -24,13 +24,15 @@ export function combineRatios(ratios: readonly [PotencyRatio, ...PotencyRatio[]]
   const explainAll = () => used.map((ratio) => ratio.explain)
   const explain = () => explainCombination(explainAll(), numbers, terms.policy)
   const { reference, comparator, missing } = first
+  const restatements = distinctMeasurements(used.flatMap((ratio) => ratio.restatements))
   const sides: RatioSides = { reference, comparator, referenceMeasurements, comparatorMeasurements, missing, excluded: [] }
   if (allowed.length === 0) {
     const refused = used.find(({ status }) => status === 'REFUSED') ?? first
-    return assembleRatio(sides, terms, { status: refused.status, verdict, display: () => refused.display, explain })
+    return assembleRatio(sides, terms, { status: refused.status, verdict, display: () => refused.display, explain, restatements })
   }
   const pairs = allowed.filter(({ status }) => status === numbers.status).reduce((sum, ratio) => sum + ratio.pairs, 0)
-  return assembleRatio(sides, terms, { status: numbers.status, verdict, display: () => displayNumbers(numbers), explain, numbers, pairs })
+  const display = () => displayNumbers(numbers)
+  return assembleRatio(sides, terms, { status: numbers.status, verdict, display, explain, numbers, pairs, restatements })
 }
 
 /** Takes the numbers back out of an answer, to combine them. */

@@ -23,6 +23,7 @@ import type { PotencyContext, PotencyRecord } from './potency-context.js'
 import { ANY_CONTEXT, isInContext, toContextKey, toGroupKey } from './potency-context.js'
 import type { PotencyRatio } from './potency-ratio.js'
 import { createProvenance, type Provenance } from './provenance.js'
+import { setRestatementsAside } from './set-restatements-aside.js'
 import { toScale } from './value-scale.js'
 
 /**
@@ -63,12 +64,13 @@ export function comparePotency(request: ComparisonRequest): PotencyComparison {
   const isRelevant = createRelevance(reference, places)
   const relevant = supposed.measurements.filter((record) => isInContext(record, context) && isRelevant(record))
   const scoped = applyEvidenceScope(relevant, scope, provenance)
-  const excludedByScope = [...supposed.excluded.filter(({ measurement }) => isRelevant(measurement)), ...scoped.excluded]
-  const evidence = indexByCompound({ included: scoped.included, excluded: excludedByScope, missingValues })
+  const { made, restated } = setRestatementsAside(scoped.included)
+  const leftOut = [...supposed.excluded.filter(({ measurement }) => isRelevant(measurement)), ...scoped.excluded, ...restated]
+  const evidence = indexByCompound({ included: made, excluded: leftOut, missingValues })
   const terms = { policy, provenance, notes: supposed.notes }
   const answers = places.map((place) => compareInPlace(request, place, { evidence, terms }))
   const rows = answers.map(({ row }) => row)
-  const excluded = distinct([...excludedByScope, ...answers.flatMap((answer) => answer.unpaired)])
+  const excluded = distinct([...leftOut, ...answers.flatMap((answer) => answer.unpaired)])
   const warnings = findComparisonWarnings({ ...request, rows, known, included: scoped.included, excluded })
   return { comparisons: orderComparisons(rows, policy.noiseLog10), excluded, warnings: [...supposed.warnings, ...warnings] }
 }

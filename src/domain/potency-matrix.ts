@@ -14,6 +14,7 @@ import type { Provenance } from './provenance.js'
 import { rankCompounds, type RankedCompound } from './rank-compounds.js'
 import { toExactValue } from './replicate-group.js'
 import { selectEvidence } from './select-evidence.js'
+import { setRestatementsAside } from './set-restatements-aside.js'
 import type { Target } from './target.js'
 
 /**
@@ -92,7 +93,7 @@ function fillColumn(request: MatrixRequest, column: MatrixColumn, evidence: Colu
   const known = request.measurements.filter(column.holds)
   const { groups, unranked } = rankCompounds({ measurements: known, profiles: provenance.profiles, provenance, policy, scope })
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.compound.id, row] as const)).reverse())
-  const included = groupBy(evidence.included.filter(column.holds), ({ compound }) => compound.id)
+  const included = groupBy(setRestatementsAside(evidence.included.filter(column.holds)).made, ({ compound }) => compound.id)
   const excluded = groupBy(unranked, ({ measurement }) => measurement.compound.id)
   const missing = groupBy(request.missingValues.filter(column.holds), ({ compound }) => compound.id)
   const { endpoint, target, cellLine } = column

@@ -19,7 +19,7 @@ export type RatioStatus = (typeof RATIO_STATUSES)[number]
  * comparator ÷ reference: above 1 the reference is the more potent. EXTENT endpoints have no fold but a difference,
  * comparator − reference, in percentage points. `assay` and `citation` are null where several stand behind it.
  * `pairs` counts the pairs of values (replicates taken together) that were divided. `significantFigures` is the
- * fewer of the two sides' and null where rounding is not known.
+ * fewer of the two sides' and null where rounding is not known. `restatements` repeat its values elsewhere: mentions, not evidence.
  */
 export interface PotencyRatio {
   readonly reference: Compound
@@ -29,6 +29,7 @@ export interface PotencyRatio {
   readonly pairs: number
   readonly referenceMeasurements: readonly Measurement[]
   readonly comparatorMeasurements: readonly Measurement[]
+  readonly restatements: readonly Measurement[]
   readonly missing: MissingValue | null
   readonly status: RatioStatus
   readonly fold: number | null

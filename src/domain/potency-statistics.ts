@@ -8,6 +8,7 @@ import type { Measurement } from './measurement.js'
 import type { Provenance } from './provenance.js'
 import { meanOf, toBoundValue, toExactValue } from './replicate-group.js'
 import { selectEvidence } from './select-evidence.js'
+import { toRestatement } from './set-restatements-aside.js'
 import { toScale } from './value-scale.js'
 
 /**
@@ -62,7 +63,7 @@ export function describePotency(
     log10Mad: medianDeviationOf(logs),
     standardUnit: used.length === 0 ? null : scale,
     measurements: used,
-    excluded: [...evidence.excluded, ...restated.map(toRestated), ...offScale],
+    excluded: [...evidence.excluded, ...restated.map(toRestatement), ...offScale],
     warnings: evidence.warnings,
   }
 }
@@ -91,11 +92,6 @@ export function medianDeviationOf(values: readonly number[]): number | null {
 function countMentions(distinct: readonly DistinctMeasurement[], used: readonly Measurement[]): number {
   const ids = new Set(used.map(({ id }) => id))
   return distinct.filter(({ measurement }) => ids.has(measurement.id)).reduce((sum, { mentions }) => sum + mentions.length, 0)
-}
-
-function toRestated(measurement: Measurement): ExcludedMeasurement {
-  const printed = `The ${measurement.endpoint} of ${measurement.compound.name} ("${measurement.reportedText}") from "${measurement.citation.label}"`
-  return { measurement, code: 'RESTATEMENT', message: `${printed} repeats a measurement that is counted already; it is a mention of it.` }
 }
 
 /** The scale of most values; of two equally common ones nM. */

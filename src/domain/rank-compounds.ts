@@ -17,11 +17,12 @@ import { displayRefusal } from './ratio-display.js'
 import type { ReplicateGroup } from './replicate-group.js'
 import { collapseAssays } from './replicate-group.js'
 import { selectEvidence } from './select-evidence.js'
+import { findRestatements, setRestatementsAside } from './set-restatements-aside.js'
 import { assignTiers } from './tiers.js'
 import type { ValueInterval } from './value-interval.js'
 import { toScale } from './value-scale.js'
 
-/** One compound in a ranking. `method` says how its values became one; `n` and `nCensored` count them. */
+/** One compound in a ranking. `method` says how its values became one; `n` and `nCensored` count them, `mentions` their repetitions too. */
 export interface RankedCompound {
   readonly tier: number
   readonly compound: Compound
@@ -32,6 +33,7 @@ export interface RankedCompound {
   readonly method: string
   readonly n: number
   readonly nCensored: number
+  readonly mentions: number
   readonly boundedMean: number | null
   readonly measurements: readonly Measurement[]
 }
@@ -71,12 +73,15 @@ export function rankCompounds(request: RankingRequest): CompoundRanking {
   const { policy, scope } = request
   const provenance = request.provenance ?? createProvenance(request)
   const evidence = selectEvidence(request.measurements, { scope, provenance })
-  const divided = evidence.included.filter(({ endpointKind }) => endpointKind === 'CONCENTRATION')
-  const undivided = evidence.included.filter(({ endpointKind }) => endpointKind !== 'CONCENTRATION')
+  const { made, restated } = setRestatementsAside(evidence.included)
+  const divided = made.filter(({ endpointKind }) => endpointKind === 'CONCENTRATION')
+  const undivided = made.filter(({ endpointKind }) => endpointKind !== 'CONCENTRATION')
   const sets = policy.reach === 'CONTEXT' ? linkContexts(divided) : { sets: splitAssays(divided), lonely: [] }
-  const ranked = sets.sets.map((members) => rankSet(members, policy, provenance))
+  const terms = { policy, provenance, restated: groupBy(restated, ({ measurement }) => measurement.compound.id) }
+  const ranked = sets.sets.map((members) => rankSet(members, terms))
   const unranked = [
     ...evidence.excluded,
+    ...restated,
     ...undivided.map((measurement) => toUnranked(measurement, 'ENDPOINT_NOT_DIVIDED', 'is not a concentration')),
     ...sets.lonely.map((measurement) => toUnranked(measurement, 'NOT_CONNECTED', 'shares no assay with any other compound here')),
     ...ranked.flatMap((set) => set.unranked),
@@ -94,6 +99,13 @@ function linkContexts(measurements: readonly Measurement[]) {
   return { sets: contexts.flatMap(({ sets }) => sets), lonely: contexts.flatMap(({ lonely }) => lonely) }
 }
 
+interface RankingTerms {
+  readonly policy: ComparabilityPolicy
+  readonly provenance: Provenance
+  /** Left out as repetitions, by compound. */
+  readonly restated: ReadonlyMap<string, readonly ExcludedMeasurement[]>
+}
+
 interface RankedSet {
   readonly group: RankingGroup
   readonly unranked: readonly ExcludedMeasurement[]
@@ -104,18 +116,18 @@ interface Candidate {
   readonly potency: ReplicateGroup
 }
 
-function rankSet(members: readonly Measurement[], policy: ComparabilityPolicy, provenance: Provenance): RankedSet {
+function rankSet(members: readonly Measurement[], terms: RankingTerms): RankedSet {
   const candidates = [...groupBy(members, ({ compound }) => compound.id).values()].flatMap(toCandidate).sort(compareCandidates)
   const [leader, ...others] = candidates.filter(({ potency }) => potency.value !== null)
   const bounded = candidates.filter(({ potency }) => potency.value === null).flatMap(({ potency }) => potency.measurements)
   const tooVague = bounded.map((measurement) => toUnranked(measurement, 'BOUND_ONLY', 'is only a bound, which has no rank'))
   if (leader === undefined) return { group: { assay: null, citation: null, rows: [] }, unranked: tooVague }
-  const judged = others.map((candidate) => ({ candidate, refusal: findRefusal(leader, candidate, policy, provenance) }))
+  const judged = others.map((candidate) => ({ candidate, refusal: findRefusal(leader, candidate, terms) }))
   const accepted = [leader, ...judged.filter(({ refusal }) => refusal === null).map(({ candidate }) => candidate)]
   const refused = judged.flatMap(({ candidate, refusal }) => (refusal === null ? [] : listRefused(candidate, refusal)))
   const isEveryOtherRefused = others.length > 0 && accepted.length === 1
   const alone = isEveryOtherRefused ? listRefused(leader, 'nothing may be compared with it') : []
-  const rows = isEveryOtherRefused ? [] : toRows(accepted, policy.noiseLog10)
+  const rows = isEveryOtherRefused ? [] : toRows(accepted, terms)
   const used = rows.flatMap(({ measurements }) => measurements)
   const group = { assay: theOnly(used.map(({ assay }) => assay)), citation: theOnly(used.map(({ citation }) => citation)), rows }
   return { group, unranked: [...tooVague, ...refused, ...alone] }
@@ -127,8 +139,8 @@ function toCandidate(measurements: readonly Measurement[]): readonly Candidate[]
 }
 
 /** The reason why a compound may not stand in one list with the most potent, in words; null where it may. */
-function findRefusal(leader: Candidate, candidate: Candidate, policy: ComparabilityPolicy, provenance: Provenance): string | null {
-  const { verdict } = judgeSides(leader.potency.measurements, candidate.potency.measurements, { policy, provenance })
+function findRefusal(leader: Candidate, candidate: Candidate, terms: RankingTerms): string | null {
+  const { verdict } = judgeSides(leader.potency.measurements, candidate.potency.measurements, terms)
   return allowsRatio(verdict.outcome) ? null : displayRefusal(verdict)
 }
 
@@ -136,18 +148,18 @@ function listRefused({ potency }: Candidate, refusal: string): readonly Excluded
   return potency.measurements.map((one) => toUnranked(one, 'NOT_COMPARABLE', `was not ranked: ${refusal}`))
 }
 
-function toRows(candidates: readonly Candidate[], noiseLog10: number): readonly RankedCompound[] {
+function toRows(candidates: readonly Candidate[], { policy, restated }: RankingTerms): readonly RankedCompound[] {
   const tiers = assignTiers(
     candidates.map(({ potency }) => potency.value),
-    noiseLog10,
+    policy.noiseLog10,
   )
   return candidates.flatMap((candidate, index) => {
     const tier = tiers[index] ?? null
-    return tier === null ? [] : [toRow(candidate, tier)]
+    return tier === null ? [] : [toRow(candidate, tier, restated.get(candidate.compound.id) ?? [])]
   })
 }
 
-function toRow({ compound, potency }: Candidate, tier: number): RankedCompound {
+function toRow({ compound, potency }: Candidate, tier: number, restated: readonly ExcludedMeasurement[]): RankedCompound {
   const { value, unit, interval, method, n, nCensored, boundedMean, measurements } = potency
   return {
     tier,
@@ -159,6 +171,7 @@ function toRow({ compound, potency }: Candidate, tier: number): RankedCompound {
     method,
     n,
     nCensored,
+    mentions: n + findRestatements(measurements, restated).length,
     boundedMean,
     measurements,
   }

@@ -14,6 +14,7 @@ import { toContextKey, type PotencyRecord } from './potency-context.js'
 import type { PotencyRatio } from './potency-ratio.js'
 import type { Provenance } from './provenance.js'
 import { selectEvidence } from './select-evidence.js'
+import { setRestatementsAside } from './set-restatements-aside.js'
 
 /** One other context against the reference context. `sample` is any record there. */
 export interface SelectivityEntry {
@@ -46,7 +47,9 @@ export interface SelectivityAnswer {
 export function compareContexts(request: SelectivityRequest): SelectivityAnswer {
   const { scope, provenance, policy } = request
   const records = [...request.reference, ...request.others]
-  const evidence = selectEvidence(records.filter(isMeasurement), { scope, provenance })
+  const selected = selectEvidence(records.filter(isMeasurement), { scope, provenance })
+  const { made, restated } = setRestatementsAside(selected.included)
+  const evidence = { ...selected, included: made, excluded: [...selected.excluded, ...restated] }
   const terms = { policy, provenance, notes: evidence.notes }
   const places = [...groupBy(request.others, toContextKey).values()]
   const entries = places.flatMap((place) => compareWithPlace(request, place, { evidence, terms }))

@@ -336,3 +336,52 @@ describe('several assays and sources', () => {
     expect([codes, degradationAssay.target?.name]).toEqual([[], 'MDM2'])
   })
 })
+
+describe('a value that another source repeats', () => {
+  const review = buildCitation('a review')
+  const own = buildCitation('a paper')
+  const assay = viabilityAssay
+  const reviewed = buildAssay('as reviewed', { ...viabilityAssay, id: 'assay:as-reviewed' })
+  const measure = (compound: typeof kt253, text: string, given: { readonly citation: typeof own; readonly assay: typeof assay }) =>
+    buildMeasurement(text, { compound, endpoint: 'IC50', ...given })
+  const made = [measure(kt253, '2', { citation: own, assay }), measure(milademetan, '20', { citation: own, assay })]
+  const echoes = [
+    { ...measure(kt253, '2', { citation: review, assay: reviewed }), restatesId: made[0]?.id ?? '' },
+    { ...measure(milademetan, '20', { citation: review, assay: reviewed }), restatesId: made[1]?.id ?? '' },
+  ]
+  const other = buildCitation('another paper')
+  const again = [
+    measure(kt253, '1', { citation: other, assay: buildAssay('again', { ...viabilityAssay, id: 'assay:again' }) }),
+    measure(milademetan, '1000', { citation: other, assay: buildAssay('again', { ...viabilityAssay, id: 'assay:again' }) }),
+  ]
+  const ratioOf = (values: typeof made) => compare({ measurements: values, missingValues: [] })
+
+  it('has no part of its own in the mean: 10-fold and 1,000-fold are 100-fold, with a repetition of the first or without', () => {
+    const [with_, without] = [
+      [...made, ...echoes, ...again],
+      [...made, ...again],
+    ].map((values) => ratioOf(values).comparisons[0])
+    expect([with_?.ratio.fold?.toFixed(6), with_?.groups.length]).toEqual(['100.000000', 2])
+    expect([without?.ratio.fold, without?.groups.length]).toEqual([with_?.ratio.fold, with_?.groups.length])
+  })
+
+  it('is listed as left out, and is counted as a mention', () => {
+    const { comparisons, excluded } = ratioOf([...made, ...echoes])
+    expect(excluded.map(({ code, measurement }) => `${code} ${measurement.compound.name}`)).toEqual([
+      'RESTATEMENT KT-253',
+      'RESTATEMENT Milademetan',
+    ])
+    const independence = comparisons[0]?.ratio.independence
+    expect([independence?.measurements, independence?.mentions, independence?.sources]).toEqual([2, 4, 1])
+  })
+
+  it('stands for the original where that is left out', () => {
+    const scope = scopeOf({ exclude: [own.id] })
+    const { comparisons, excluded } = compare({ measurements: [...made, ...echoes], missingValues: [], scope })
+    expect([comparisons[0]?.ratio.display, comparisons[0]?.ratio.citation?.label, excluded.map(({ code }) => code)]).toEqual([
+      expect.stringContaining('≈10×'),
+      'a review',
+      ['EXCLUDED_BY_ID', 'EXCLUDED_BY_ID'],
+    ])
+  })
+})

@@ -53,6 +53,17 @@ describe('a ranking of one assay and source', () => {
     ]).toEqual(['100.000000', '7.000000', 'GEOMEAN_UNCENSORED', 3, 1, 'SPREAD', null])
   })
 
+  it('counts a value once however often it is printed, beside how often that is', () => {
+    const review = { ...measure('A', '10', 'second'), citation: buildCitation('a review') }
+    const [first] = [measure('A', '10')]
+    const echo = { ...review, restatesId: first.id }
+    const values = [first, echo, measure('A', '40'), { ...measure('B', '30', 'second'), citation: echo.citation }]
+    expect([
+      ...rank(values).groups.flatMap(({ rows }) => rows.map((row) => [row.compound.name, row.n, row.mentions, row.method])),
+      ...unrankedOf(values),
+    ]).toEqual([['A', 2, 3, 'GEOMEAN_UNCENSORED'], ['B', 1, 1, 'SINGLE'], 'RESTATEMENT A'])
+  })
+
   it('has no tier for a bound', () => {
     const values = [measure('A', '10'), measure('B', '>10000')]
     expect([listOf(values), unrankedOf(values)]).toEqual([[['first', '1 A']], ['BOUND_ONLY B']])

@@ -3855,6 +3855,8 @@ export type RankedCompound = {
   readonly interval?: Maybe<ValueInterval>;
   /** The measurements behind it. */
   readonly measurements: ReadonlyArray<Measurement>;
+  /** How often these values are printed: each value once, and each repetition of one by another source. */
+  readonly mentions: Scalars['Int']['output'];
   /** How several values became one: SINGLE, GEOMEAN_UNCENSORED (within an assay), GEOMEAN_OVER_ASSAYS (of what each assay gave). */
   readonly method: Scalars['String']['output'];
   /** How many values it is made of, bounds included. */
@@ -5689,6 +5691,7 @@ export type RankedCompoundResolvers<ContextType = RequestContext, ParentType ext
   compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['ValueInterval']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nCensored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
