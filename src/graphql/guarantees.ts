@@ -18,6 +18,16 @@ export const GUARANTEES: readonly Guarantee[] = [
     test: 'test/graphql/connection.test.ts',
   },
   {
+    code: 'NO_BARE_NUMBER',
+    text: 'No value is stored or shown without its unit, its relation, its printed text and the citation that it comes from.',
+    test: 'test/graphql/no-bare-number.test.ts',
+  },
+  {
+    code: 'SUPERSEDED_LEFT_OUT',
+    text: 'A value that was replaced or taken back has no part in an answer unless that is as of before; the answer counts and names it.',
+    test: 'test/graphql/changes-in-time.test.ts',
+  },
+  {
     code: 'NULL_IS_ABSENT',
     text: 'An argument or a field of an input that is null means the same as one that is left out.',
     test: 'test/graphql/identity.test.ts',

@@ -42,7 +42,7 @@ function restore(graph: Graph, viewer: Viewer | null, changes: { measurement?: s
 
 async function valuesOfKt253(graph: Graph, at: number): Promise<readonly string[]> {
   const found = await findMeasurementsSharingAssays(graph, { compoundId: 'compound:kt-253', at })
-  return found.filter(({ endpoint }) => endpoint === 'IC50').map(({ id }) => id)
+  return found.filter(({ endpoint, status }) => endpoint === 'IC50' && status === 'ACCEPTED').map(({ id }) => id)
 }
 
 forEachEngine((engine) => {

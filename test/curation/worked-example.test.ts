@@ -43,7 +43,7 @@ async function foldAt(graph: Graph, at: number): Promise<number | null | undefin
     missingValues: [],
     profiles: new Map(profiles.map((profile) => [profile.compoundId, profile])),
     policy: STANDARD_POLICY,
-    scope: DEFAULT_EVIDENCE_SCOPE,
+    scope: { ...DEFAULT_EVIDENCE_SCOPE, at },
   })
   return comparisons.find(({ endpoint }) => endpoint.code === 'IC50')?.ratio.fold
 }

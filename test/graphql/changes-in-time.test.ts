@@ -18,6 +18,20 @@ const RATIO = `query ($evidence: EvidenceScope) {
   }
 }`
 
+const LEFT_OUT = `query ($evidence: EvidenceScope) {
+  comparePotency(reference: { name: "KT-253" }, context: { endpoint: "IC50" }, evidence: $evidence) {
+    excluded { totalCount nodes { code measurement { id } } }
+  }
+  rankCompounds(context: { endpoint: "IC50", cellLine: { name: "RS4;11" } }, evidence: $evidence) { unranked { code measurement { id } } }
+  potencyStatistics(compound: { name: "Navtemadlin" }, context: { endpoint: "IC50" }, evidence: $evidence) {
+    n excluded { code measurement { id } }
+  }
+  potencyMatrix(compounds: [{ name: "Navtemadlin" }], contexts: [{ endpoint: "IC50" }], evidence: $evidence) {
+    cells { excluded { code measurement { id } } }
+  }
+  independence(of: "compound:navtemadlin", evidence: $evidence) { measurements excluded { code measurement { id } } }
+}`
+
 const PAGE = `query ($after: String, $first: Int) {
   measurements(first: $first, after: $after) { totalCount nodes { id status } pageInfo { endCursor } }
 }`
@@ -38,6 +52,27 @@ forEachEngine((engine) => {
 
     it('a comparison as of before gives the old ratio', async () => {
       expect(await ratioOf(seed, { evidence: { asOf: '2026-01-31T00:00:00Z' } })).toEqual(['11', '≈930× (780–1,200×, rounding only)'])
+    })
+
+    it('every answer made from values leaves the replaced one out, counts it and names it', async () => {
+      const left = [{ code: 'SUPERSEDED', measurement: { id: OLD } }]
+      expect(await seed.read(LEFT_OUT)).toEqual({
+        comparePotency: { excluded: { totalCount: 1, nodes: left } },
+        rankCompounds: { unranked: left },
+        potencyStatistics: { n: 1, excluded: left },
+        potencyMatrix: { cells: [{ excluded: left }] },
+        independence: { measurements: 1, excluded: left },
+      })
+    })
+
+    it('no answer as of before leaves it out', async () => {
+      expect(await seed.read(LEFT_OUT, { evidence: { asOf: '2026-01-31T00:00:00Z' } })).toEqual({
+        comparePotency: { excluded: { totalCount: 0, nodes: [] } },
+        rankCompounds: { unranked: [] },
+        potencyStatistics: { n: 1, excluded: [] },
+        potencyMatrix: { cells: [{ excluded: [] }] },
+        independence: { measurements: 1, excluded: [] },
+      })
     })
 
     it('a list that was begun before goes on as of before', async () => {

@@ -20,6 +20,8 @@ export interface MatchOptions {
   readonly bind: Bind
   /** Conditions on the row beside the filter; one from which an index can start comes first. */
   readonly conditions?: readonly string[]
+  /** When a row is there, if not as the noun says. */
+  readonly isThere?: string
 }
 
 /** A filter below clauses that bind the rows themselves. */
@@ -38,15 +40,15 @@ interface Part {
 }
 
 /** Clauses after which the noun's variable is each row that is there at `$at`, that the filter lets through and that fits `conditions`. */
-export function matchNoun(noun: NounName, filter: Filter, { bind, conditions = [] }: MatchOptions): string {
+export function matchNoun(noun: NounName, filter: Filter, { bind, conditions = [], isThere = NOUNS[noun].isThere }: MatchOptions): string {
   const { label, variable } = NOUNS[noun]
   const start = findStart(noun, filter)
   if (start === null) {
-    const { answers, narrow } = narrowNoun(noun, filter, bind)
+    const { answers, narrow } = narrowNoun(noun, filter, bind, isThere)
     return `${answers}${narrow(`MATCH (${variable}:${label})`, conditions)}`
   }
   const { name, path, value } = start
-  const { answers, fitting, narrow } = narrowNoun(noun, { ...filter, [name]: null }, bind)
+  const { answers, fitting, narrow } = narrowNoun(noun, { ...filter, [name]: null }, bind, isThere)
   const other = NOUNS[path.to].label
   const isKey = typeof value === 'string'
   const from = isKey
@@ -57,8 +59,8 @@ export function matchNoun(noun: NounName, filter: Filter, { bind, conditions = [
 }
 
 /** The same for rows that other clauses bind. */
-export function narrowNoun(noun: NounName, filter: Filter, bind: Bind): Narrowing {
-  const { variable, isThere } = NOUNS[noun]
+export function narrowNoun(noun: NounName, filter: Filter, bind: Bind, isThere: string = NOUNS[noun].isThere): Narrowing {
+  const { variable } = NOUNS[noun]
   const questions: string[] = []
   const around = new Map<string, string>()
   const ask = (toQuestion: (fitting: string) => string) => {

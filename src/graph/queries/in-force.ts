@@ -14,6 +14,14 @@ export function inForce(variable: string): string {
   return `${variable}.fromSequence <= $at AND (${variable}.untilSequence IS NULL OR ${variable}.untilSequence > $at)`
 }
 
+/**
+ * A condition on the variable of an evidence node: in force at the moment or before it. For answers that list what they
+ * leave out: what was replaced or taken back by then is among it.
+ */
+export function onceInForce(variable: string): string {
+  return `${variable}.fromSequence <= $at`
+}
+
 export interface Force {
   readonly status: EvidenceStatus
   readonly fromSequence: number | null

@@ -7,7 +7,7 @@ import { findRows } from '../decode-fields.js'
 import type { Cypher, GraphReader, Parameters } from '../graph.js'
 import { createParameters } from './condition.js'
 import { matchNoun } from './filter.js'
-import { inForce } from './in-force.js'
+import { onceInForce } from './in-force.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
 import type { MeasurementSelection } from './measurement-page.js'
 import type { OfSome } from './measurement.js'
@@ -18,7 +18,7 @@ const FIND_REPORTED: Cypher = {
 UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:REPORTED_IN]-(z:Citation)
 MATCH (z)<-[:CITED_BY]-(m:Measurement)
-WHERE ${inForce('m')}
+WHERE ${onceInForce('m')}
 ${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 RETURN ${MEASUREMENT_COLUMNS}
@@ -40,13 +40,13 @@ ORDER BY m.id`,
 
 export const MEASUREMENT_SELECTION_QUERIES: readonly string[] = ['measurement.findSelected', FIND_REPORTED.name, FIND_WAITING.name]
 
-/** All measurements in force that the filter lets through, by id. */
+/** All measurements, now or once in force, that the filter lets through, by id. */
 export function findSelectedMeasurements(reader: GraphReader, { at, filter }: MeasurementSelection): Promise<readonly Measurement[]> {
   const { bind, parameters } = createParameters()
   const query = {
     name: 'measurement.findSelected',
     text: `
-${matchNoun('measurements', filter ?? {}, { bind })}
+${matchNoun('measurements', filter ?? {}, { bind, isThere: onceInForce('m') })}
 WITH m
 ${MATCH_COMPOUND}
 ${MATCH_ASSAY}
@@ -58,7 +58,7 @@ ORDER BY m.id`,
   return find(reader, query, { ...parameters(), at })
 }
 
-/** All measurements whose citation is in the list of references of some documents, by id. */
+/** All measurements, now or once in force, whose citation is in the list of references of some documents, by id. */
 export function findMeasurementsReportedInDocuments(reader: GraphReader, { ids, at }: OfSome): Promise<readonly Measurement[]> {
   return find(reader, FIND_REPORTED, { ids, at })
 }

@@ -1,11 +1,12 @@
 /**
- * Measurements, each with its context, as of a moment `at` (an audit sequence). All but `findMeasurementsByIds` give
- * only what is in force at that moment. Pages of them: `measurement-page.ts`.
+ * Measurements, each with its context, as of a moment `at` (an audit sequence). Those of assays, documents and claims are
+ * in force at that moment; those of compounds were at it or before, because the answers made from them list what they
+ * leave out. Pages of them: `measurement-page.ts`.
  */
 import type { Measurement } from '../../domain/measurement.js'
 import { findRows } from '../decode-fields.js'
 import type { Cypher, GraphReader, Parameters } from '../graph.js'
-import { inForce } from './in-force.js'
+import { inForce, onceInForce } from './in-force.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
 
 const FIND_BY_IDS = toQuery(
@@ -23,7 +24,7 @@ const FIND_BY_COMPOUNDS = toQuery(
   `
 UNWIND $ids AS id
 MATCH (c:Compound {id: id})<-[:OF_COMPOUND]-(m:Measurement)
-WHERE ${inForce('m')}
+WHERE ${onceInForce('m')}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}`,
 )
@@ -68,11 +69,11 @@ const FIND_SHARING_ASSAYS = toQuery(
   'findSharingAssays',
   `
 MATCH (:Compound {id: $compoundId})<-[:OF_COMPOUND]-(value)
-WHERE ${inForce('value')}
+WHERE ${onceInForce('value')}
 MATCH (value)-[:IN_ASSAY]->(a:Assay)
 WITH DISTINCT a
 MATCH (a)<-[:IN_ASSAY]-(m:Measurement)
-WHERE ${inForce('m')}
+WHERE ${onceInForce('m')}
 ${MATCH_COMPOUND}
 ${MATCH_CITATION}`,
 )
@@ -81,12 +82,12 @@ const FIND_SHARING_CELL_LINES = toQuery(
   'findSharingCellLines',
   `
 MATCH (:Compound {id: $compoundId})<-[:OF_COMPOUND]-(value)
-WHERE ${inForce('value')}
+WHERE ${onceInForce('value')}
 MATCH (value)-[:IN_ASSAY]->(:Assay)-[:IN_CELL_LINE]->(line:CellLine)
 WITH DISTINCT line, value.endpoint AS endpoint
 MATCH (line)<-[:IN_CELL_LINE]-(a:Assay)
 MATCH (a)<-[:IN_ASSAY]-(m:Measurement)
-WHERE m.endpoint = endpoint AND ${inForce('m')}
+WHERE m.endpoint = endpoint AND ${onceInForce('m')}
 WITH DISTINCT m, a
 ${MATCH_COMPOUND}
 ${MATCH_CITATION}`,
@@ -96,12 +97,12 @@ const FIND_SHARING_TARGETS = toQuery(
   'findSharingTargets',
   `
 MATCH (:Compound {id: $compoundId})<-[:OF_COMPOUND]-(value)
-WHERE ${inForce('value')}
+WHERE ${onceInForce('value')}
 MATCH (value)-[:IN_ASSAY]->(:Assay)-[:AGAINST]->(target:Target)
 WITH DISTINCT target, value.endpoint AS endpoint
 MATCH (target)<-[:AGAINST]-(a:Assay)
 MATCH (a)<-[:IN_ASSAY]-(m:Measurement)
-WHERE m.endpoint = endpoint AND ${inForce('m')}
+WHERE m.endpoint = endpoint AND ${onceInForce('m')}
 WITH DISTINCT m, a
 ${MATCH_COMPOUND}
 ${MATCH_CITATION}`,
@@ -133,7 +134,7 @@ export function findMeasurementsByIds(reader: GraphReader, { ids, at }: OfSome):
   return find(reader, FIND_BY_IDS, { ids, at })
 }
 
-/** All measurements of some compounds, by id: for reports over all of them. */
+/** All measurements of some compounds that are or were in force, by id: for reports over all of them. */
 export function findMeasurementsByCompounds(reader: GraphReader, { ids, at }: OfSome): Promise<readonly Measurement[]> {
   return find(reader, FIND_BY_COMPOUNDS, { ids, at })
 }
@@ -153,17 +154,17 @@ export function findMeasurementsByClaims(reader: GraphReader, { ids, at }: OfSom
   return find(reader, FIND_BY_CLAIMS, { ids, at })
 }
 
-/** All measurements of every assay in which the compound has a measurement or a missing value, its own included, by id. */
+/** All measurements, now or once in force, of every assay in which the compound has or had a measurement or a missing value, its own included, by id. */
 export function findMeasurementsSharingAssays(reader: GraphReader, { compoundId, at }: OfCompound): Promise<readonly Measurement[]> {
   return find(reader, FIND_SHARING_ASSAYS, { compoundId, at })
 }
 
-/** All measurements of the compound's endpoints in the cell lines in which it was measured or a value is missing, by id. */
+/** All measurements, now or once in force, of the compound's endpoints in the cell lines in which it was measured or a value is missing, by id. */
 export function findMeasurementsSharingCellLines(reader: GraphReader, { compoundId, at }: OfCompound): Promise<readonly Measurement[]> {
   return find(reader, FIND_SHARING_CELL_LINES, { compoundId, at })
 }
 
-/** All measurements of the compound's endpoints against the targets against which it was measured or a value is missing, by id. */
+/** All measurements, now or once in force, of the compound's endpoints against the targets against which it was measured or a value is missing, by id. */
 export function findMeasurementsSharingTargets(reader: GraphReader, { compoundId, at }: OfCompound): Promise<readonly Measurement[]> {
   return find(reader, FIND_SHARING_TARGETS, { compoundId, at })
 }

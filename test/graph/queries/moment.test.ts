@@ -18,10 +18,17 @@ forEachEngine((engine) => {
       ])
     })
 
-    it('is replaced by its correction from that moment on', async () => {
+    it('is replaced by its correction from that moment on, beside which it is listed', async () => {
       const graph = await openCorrected(await engine.open())
       await expectMeasurements(graph, CORRECTED, [
         { id: 'measurement:right', status: 'ACCEPTED', untilSequence: null, supersedesId: 'measurement:wrong', supersededById: null },
+        {
+          id: 'measurement:wrong',
+          status: 'SUPERSEDED',
+          untilSequence: CORRECTED,
+          supersedesId: null,
+          supersededById: 'measurement:right',
+        },
       ])
     })
 
