@@ -16,8 +16,8 @@ export interface Timing {
   readonly ratioHigh: number
 }
 
-export async function interleave(contenders: readonly Contender[], rounds: number): Promise<readonly Timing[]> {
-  for (const { run } of contenders) for (let warm = 0; warm < 5; warm += 1) await run()
+export async function interleave(contenders: readonly Contender[], rounds: number, warming = 5): Promise<readonly Timing[]> {
+  for (const { run } of contenders) for (let warm = 0; warm < warming; warm += 1) await run()
   const times = contenders.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { run }] of contenders.entries()) {

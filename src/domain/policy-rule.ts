@@ -136,7 +136,7 @@ const TABLE: readonly {
   },
   {
     dimension: 'COMPOUND_ROLE',
-    description: 'Both compounds play the same part in the assay: tested, reference or control.',
+    description: 'Both compounds have the same role in the assay: tested, reference or control.',
     strict: [no, unknown, unknown],
     standard: [caveat, caveat, caveat],
     exploratory: [caveat, caveat, caveat],

@@ -50,12 +50,12 @@ const DIMENSION_WORDS: Readonly<Record<ComparabilityDimension, string>> = {
   SERUM: 'serum',
   FIT_CONVENTION: 'fit convention',
   COMPOUND_FORM: 'compound form',
-  COMPOUND_ROLE: 'part in the assay',
+  COMPOUND_ROLE: 'role in the assay',
   SOURCE: 'source',
   VALIDITY: 'validity',
   MECHANISM: 'mechanism',
   REPLICATES: 'number of replicates',
-  UNCERTAINTY: 'stated error',
+  UNCERTAINTY: 'error (SD, SEM or CI)',
   CONDITIONS: 'conditions',
 }
 

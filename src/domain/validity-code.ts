@@ -44,7 +44,7 @@ export const VALIDITY_CODES = [
   },
   {
     code: 'DMAX_MISSING',
-    description: 'A DC50 stands without the greatest degradation that it is half of.',
+    description: 'A DC50 is given without its Dmax, the extent of degradation that it is half of.',
     excludedByDefault: false,
     concerns: 'ENDPOINT',
   },

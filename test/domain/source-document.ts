@@ -146,6 +146,11 @@ export const md4251Dc50 = buildMeasurement('0.2', {
   fit: { hillSlope: null, top: null, bottom: null, dmax: 96, hookObserved: null, convention: null },
 })
 
+/** Of what, by what and from where a value is. */
+export function placeOf({ compound, assay, citation, endpoint, locator: place }: Measurement) {
+  return { compound, assay, citation, endpoint, locator: place }
+}
+
 function measureIc50(compound: Compound, text: string): Measurement {
   const given = { compound, assay: viabilityAssay, citation: kymeraCitation, endpoint: 'IC50', locator }
   const measurement = buildMeasurement(text, given)

@@ -63,9 +63,9 @@ forEachEngine((engine) => {
       })
     })
 
-    it('take each graph query once', async () => {
+    it('take each graph query once, but for the citations: of values, and of names', async () => {
       const queries = await seed.queriesOf(DISCREPANCIES, { rule: 'MECHANISM_CONFLICT' })
-      expect(queries.filter((name, position) => queries.indexOf(name) !== position)).toEqual([])
+      expect(queries.filter((name, position) => queries.indexOf(name) !== position)).toEqual(['citation.findByIds'])
     })
   })
 })

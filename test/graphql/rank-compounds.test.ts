@@ -86,8 +86,10 @@ forEachEngine((engine) => {
 
     it('takes a constant number of graph queries', async () => {
       expect([...(await seed.queriesOf(RANKING, { context: ic50 }))].sort()).toEqual([
+        'assay.findByIds',
         'audit.readHead',
         'cellLine.findByIds',
+        'citation.findByIds',
         'compound.findProfiles',
         'document.findByIds',
         'measurement.findReportedInDocuments',

@@ -4,6 +4,6 @@ import { createConditionRule } from './condition.js'
 /** A reference or control compound is measured more often and more carefully than one under test. */
 export const compoundRoleRule: ComparabilityRule = createConditionRule({
   dimension: 'COMPOUND_ROLE',
-  noun: 'part in the assay',
+  noun: 'role in the assay',
   factOf: ({ role }) => ({ value: role, basis: 'STATED' }),
 })

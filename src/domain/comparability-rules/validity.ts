@@ -35,7 +35,7 @@ function describeFlag(code: string, pair: ComparedPair): Finding {
     dimension: 'VALIDITY',
     state: flagged.length === 2 ? 'SAME' : 'DIFFERENT',
     code,
-    message: () => `${code} stands on ${names}${description === undefined ? '.' : `: ${description}`} Check it in the source.`,
+    message: () => `${code} flags ${names}${description === undefined ? '.' : `: ${description}`} Check it in the source.`,
     reference: { value: findFlags(pair.reference).join(', ') || null, basis: null },
     comparator: { value: findFlags(pair.comparator).join(', ') || null, basis: null },
     outcome: getPolicyRule(pair.policy, 'VALIDITY').onDifferent,

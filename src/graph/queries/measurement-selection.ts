@@ -4,11 +4,23 @@
  */
 import type { Measurement } from '../../domain/measurement.js'
 import { findRows } from '../decode-fields.js'
-import type { Cypher, GraphReader, Parameters } from '../graph.js'
+import { readText } from '../decode-value.js'
+import { GraphError } from '../graph-error.js'
+import type { Cypher, GraphReader, Parameters, Row } from '../graph.js'
+import { findAssaysByIds } from './assay.js'
+import { findCitationsByIds } from './citation.js'
 import { createParameters } from './condition.js'
 import { matchNoun } from './filter.js'
 import { onceInForce } from './in-force.js'
-import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
+import {
+  MATCH_ASSAY,
+  MATCH_CITATION,
+  MATCH_COMPOUND,
+  MEASUREMENT_COLUMNS,
+  THIN_COLUMNS,
+  toMeasurement,
+  toMeasurementIn,
+} from './measurement-context.js'
 import type { MeasurementSelection } from './measurement-page.js'
 import type { OfSome } from './measurement.js'
 
@@ -38,24 +50,85 @@ ORDER BY m.id`,
   integers: ['at'],
 }
 
-export const MEASUREMENT_SELECTION_QUERIES: readonly string[] = ['measurement.findSelected', FIND_REPORTED.name, FIND_WAITING.name]
+/** Rows of 20,000 values with their compounds take about a second on either engine. */
+const BATCH = 20_000
 
-/** All measurements, now or once in force, that the filter lets through, by id. */
-export function findSelectedMeasurements(reader: GraphReader, { at, filter }: MeasurementSelection): Promise<readonly Measurement[]> {
-  const { bind, parameters } = createParameters()
-  const query = {
-    name: 'measurement.findSelected',
-    text: `
-${matchNoun('measurements', filter ?? {}, { bind, isThere: onceInForce('m') })}
-WITH m
-${MATCH_COMPOUND}
+const CONTEXT = `${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}
-RETURN ${MEASUREMENT_COLUMNS}
-ORDER BY m.id`,
-    integers: ['at'],
+RETURN m.id AS id,
+${THIN_COLUMNS}
+ORDER BY id`
+
+const FIRST_BATCH = `WITH m
+ORDER BY m.id
+LIMIT $first
+${CONTEXT}`
+
+const IDS_AFTER = `WITH m
+WHERE m.id > $after
+RETURN m.id AS id
+ORDER BY id`
+
+const FIND_BATCH: Cypher = {
+  name: 'measurement.findBatch',
+  text: `
+UNWIND $ids AS id
+MATCH (m:Measurement {id: id})
+${CONTEXT}`,
+  integers: ['at'],
+}
+
+export const MEASUREMENT_SELECTION_QUERIES: readonly string[] = [
+  ...['measurement.findSelected', 'measurement.findSelectedIds'],
+  ...[FIND_BATCH, FIND_REPORTED, FIND_WAITING].map(({ name }) => name),
+]
+
+/**
+ * All measurements, now or once in force, that the filter lets through, by id. There can be very many: they come in
+ * batches, each well within the time that a query has, and their assays and citations are read once each.
+ */
+export async function findSelectedMeasurements(
+  reader: GraphReader,
+  selection: MeasurementSelection,
+  batch: number = BATCH,
+): Promise<readonly Measurement[]> {
+  const rows = await readBatches(reader, selection, batch)
+  const idsOf = (column: string) => [...new Set(rows.map((row) => readText(row, column)))]
+  const [assays, citations] = await Promise.all([
+    findAssaysByIds(reader, idsOf('assayId')),
+    findCitationsByIds(reader, idsOf('citationId')),
+  ])
+  const [assayById, citationById] = [indexById(assays), indexById(citations)]
+  return rows.map((row) => {
+    const assay = assayById.get(readText(row, 'assayId'))
+    const citation = citationById.get(readText(row, 'citationId'))
+    if (assay === undefined || citation === undefined) throw new GraphError('QUERY', `A value's assay or citation could not be read again.`)
+    return toMeasurementIn(row, selection.at, { assay, citation })
+  })
+}
+
+/** One query where a batch holds them all; else the ids of the others, and a query for each batch of these. */
+async function readBatches(reader: GraphReader, selection: MeasurementSelection, batch: number): Promise<readonly Row[]> {
+  const { at } = selection
+  const [first, parameters] = toSelection(selection, 'measurement.findSelected', FIRST_BATCH)
+  const rows = [...(await reader.read(first, { ...parameters, at, first: batch }))]
+  const last = rows.length < batch ? undefined : rows.at(-1)
+  if (last === undefined) return rows
+  const [others, conditions] = toSelection(selection, 'measurement.findSelectedIds', IDS_AFTER)
+  const ids = (await reader.read(others, { ...conditions, at, after: readText(last, 'id') })).map((row) => readText(row, 'id'))
+  for (let start = 0; start < ids.length; start += batch) {
+    rows.push(...(await reader.read(FIND_BATCH, { ids: ids.slice(start, start + batch), at })))
   }
-  return find(reader, query, { ...parameters(), at })
+  return rows
+}
+
+function toSelection({ filter }: MeasurementSelection, name: string, clauses: string): readonly [Cypher, Parameters] {
+  const { bind, parameters } = createParameters()
+  const text = `
+${matchNoun('measurements', filter ?? {}, { bind, isThere: onceInForce('m') })}
+${clauses}`
+  return [{ name, text, integers: ['at', 'first'] }, parameters()]
 }
 
 /** All measurements, now or once in force, whose citation is in the list of references of some documents, by id. */
@@ -66,6 +139,10 @@ export function findMeasurementsReportedInDocuments(reader: GraphReader, { ids, 
 /** All measurements that wait for review, by id. */
 export function findWaitingMeasurements(reader: GraphReader, { at }: { readonly at: number }): Promise<readonly Measurement[]> {
   return find(reader, FIND_WAITING, { at })
+}
+
+function indexById<Entity extends { readonly id: string }>(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  return new Map(entities.map((entity) => [entity.id, entity]))
 }
 
 function find(reader: GraphReader, query: Cypher, parameters: Parameters & { readonly at: number }): Promise<readonly Measurement[]> {

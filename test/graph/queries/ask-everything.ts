@@ -140,6 +140,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'measurements of a selection': async (reader, ids, at) => [
     await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assay: assayId } })),
     await selections.findSelectedMeasurements(reader, { at, filter: { endpoint: { eq: 'ic50' } } }),
+    await selections.findSelectedMeasurements(reader, { at, filter: { endpoint: { eq: 'ic50' } } }, 2),
     await selections.findMeasurementsReportedInDocuments(reader, { at, ids: ids('Document') }),
     await selections.findWaitingMeasurements(reader, { at }),
   ],

@@ -10,6 +10,7 @@ import {
   findMeasurementsOfCompounds,
   toMeasurementPosition,
 } from '../../../src/graph/queries/measurement-page.js'
+import { findSelectedMeasurements } from '../../../src/graph/queries/measurement-selection.js'
 import { MEASUREMENT_ORDERS, type MeasurementOrder } from '../../../src/graph/queries/orders.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
 import { forEachEngine, type TestEngine } from '../../engines.js'
@@ -84,6 +85,18 @@ const FILTERS_BELOW: readonly Filter[] = [
 ]
 
 forEachEngine((engine) => {
+  describe('all measurements of a selection', () => {
+    it('are the same read at once and in batches of any size', { timeout: PLANNING_MILLISECONDS }, async () => {
+      const graph = await openSynthetic(engine)
+      const filter = { endpoint: { eq: 'ic50' } }
+      const atOnce = await findSelectedMeasurements(graph, { at, filter })
+      expect(atOnce.length).toBeGreaterThan(20)
+      for (const batch of [1, 7, atOnce.length - 1, atOnce.length, atOnce.length + 1]) {
+        expect(await findSelectedMeasurements(graph, { at, filter }, batch)).toEqual(atOnce)
+      }
+    })
+  })
+
   describe('a list of measurements', () => {
     it('holds exactly those that fit its filter, and counts them', { timeout: PLANNING_MILLISECONDS }, async () => {
       const graph = await openSynthetic(engine)
