@@ -30,6 +30,15 @@ export function createIntervalBelow(bound: number, inclusive: boolean): Interval
 }
 
 /**
+ * What a positive number can be that was rounded to one significant figure, the coarsest rounding there is: half a unit
+ * of its first figure to both sides. It holds every rounding of the number, for where its digits do not tell.
+ */
+export function createWidestRounding(value: number): Interval {
+  const half = 10 ** Math.floor(Math.log10(value)) / 2
+  return createClosedInterval(value - half, value + half, 'ROUNDING')
+}
+
+/**
  * All quotients of positive quantities: [a, b] ÷ [c, d] is [a ÷ d, b ÷ c]. An open end opens the quotient, and so does
  * a quotient that no number can hold. An end at or below zero counts as open, for a concentration is positive.
  */

@@ -61,6 +61,31 @@ describe('values of one context', () => {
     expect(rulesOf({ measurements: [measure('10'), measure('>1000', { in: 'second', from: 'two' })] })).toEqual(['INTERVALS_DISJOINT'])
   })
 
+  it('do where their digits say nothing of the rounding, if no rounding could join them', () => {
+    const exported = (text: string, given: Given = {}) => ({ ...measure(text, given), interval: null, validity: ['ROUNDING_UNKNOWN'] })
+    const beside = { in: 'second', from: 'two' } as const
+    expect(rulesOf({ measurements: [exported('10'), exported('10000', beside)] })).toEqual(['INTERVALS_DISJOINT'])
+    expect(rulesOf({ measurements: [exported('10'), exported('22', beside)] })).toEqual(['INTERVALS_DISJOINT'])
+    expect(rulesOf({ measurements: [exported('100'), exported('200', beside)] })).toEqual([])
+  })
+
+  it('name both sides, also where the most and the least potent may not be held against each other', () => {
+    const lab = { ...measure('10'), id: 'measurement:lab' }
+    const other = { ...measure('1000', { in: 'second', from: 'two' }), id: 'measurement:other' }
+    const mouse = buildKnownAssay('in mice', { format: { value: 'in vivo', basis: 'STATED' } })
+    const least = { ...measure('50000', { from: 'two' }), assay: mouse, id: 'measurement:mouse' }
+    const [found] = findDiscrepancies(evidenceOf({ measurements: [lab, other, least] }))
+    expect(found?.sideIds).toEqual(['measurement:lab', 'measurement:other'])
+    expect(found?.message).toMatch(/^2 values .* from "10" nM .* to "1000" nM/)
+  })
+
+  it('do where how the assays differ is unknown, unless one source sets them apart', () => {
+    const blank = buildKnownAssay('blank', { technology: { value: null, basis: 'UNKNOWN' } })
+    const elsewhere = { ...measure('1000', { from: 'two' }), assay: blank }
+    expect(rulesOf({ measurements: [measure('10'), elsewhere] })).toEqual(['INTERVALS_DISJOINT'])
+    expect(rulesOf({ measurements: [measure('10'), { ...elsewhere, citation: papers.one }] })).toEqual([])
+  })
+
   it('do not across endpoints', () => {
     expect(rulesOf({ measurements: [measure('10'), measure('1000', { endpoint: 'GI50' })] })).toEqual([])
   })

@@ -18,6 +18,13 @@ const IC50 = 'measurement:kt-253-comparative-guide:kt-253:ic50'
 const MD_4251 = 'measurement:doi:10.1021-acs.jmedchem.5c00809:md-4251:dc50'
 const MD_224 = 'measurement:doi:10.1021-acs.jmedchem.8b00909:md-224:ic50'
 
+const RANKING = `{
+  rankCompounds(context: { endpoint: "IC50", target: { name: "CHEMBL5023" } }, first: 100) {
+    groups { nodes { rows { compound { name } n mentions } } }
+    unranked { code measurement { compound { name } assay { id } } }
+  }
+}`
+
 /** Compound, tail of the assay's id, printed text, nanomolar; `!` marks what ChEMBL flags as a probable repetition. */
 const IC50S = `
   Navtemadlin | chembl3132470        | 0.6      | 0.6   | !
@@ -180,6 +187,26 @@ forEachEngine((engine) => {
       const exploratory = await verdictOf(seed, { from: DC50, to: MD_4251, policy: 'exploratory-v1' })
       expect(exploratory).toMatchObject({ status: 'REFUSED', fold: null, outcome: 'NOT_COMPARABLE' })
       expect(exploratory.decisive).toEqual(['CELL_LINE_DIFFERS', 'TECHNOLOGY_UNKNOWN_ONE', 'EXPOSURE_TIME_UNKNOWN_ONE'])
+    })
+
+    it('shows where laboratories disagree beyond rounding and noise, the 10,000 nM of CGM-097 among them', async () => {
+      const answer = await seed.read('{ discrepancies(rule: "INTERVALS_DISJOINT", first: 100) { nodes { message sides { id } } } }')
+      expect(pick(answer, 'discrepancies.nodes.*.message').map((message) => String(message).replace(/ \(.*?\)\)/g, '').split(';')[0])).toEqual([
+        '4 values of the IC50 of Nutlin-3 disagree beyond rounding and noise, from "4.1" nM to "89.0" nM',
+        '3 values of the IC50 of Nutlin-3 disagree beyond rounding and noise, from "18.0" nM to "30000.0" nM',
+        '2 values of the IC50 of CGM-097 disagree beyond rounding and noise, from "1.7" nM to "224.0" nM',
+        '2 values of the IC50 of CGM-097 disagree beyond rounding and noise, from "0.8" nM to "10000.0" nM',
+      ])
+    })
+
+    it('leaves what is repeated out of a ranking, and counts it as a mention', async () => {
+      const answer = await seed.read(RANKING)
+      const ranked = pick(answer, 'rankCompounds.groups.nodes.*.rows.*').map((row) => ['compound.name', 'n', 'mentions'].flatMap((path) => pick(row, path)))
+      expect(ranked.filter(([, n, mentions]) => n !== mentions)).toEqual([['Milademetan', 1, 2]])
+      const repeated = pick(answer, 'rankCompounds.unranked.*').filter((one) => pick(one, 'code')[0] === 'RESTATEMENT')
+      expect(pick(repeated, '*.measurement').map((one) => [...pick(one, 'compound.name'), ...pick(one, 'assay.id')])).toEqual([
+        ['Milademetan', 'assay:gtopdb-2025.4:12941'],
+      ])
     })
 
     it('compares inside one assay of one paper, a bound as a bound', async () => {
