@@ -84,4 +84,8 @@ onNeo4j((engine) => {
   it(`a connection lost between the commit and its answer, ${CUTS} times, leaves exactly one effect each`, async () => {
     await expectOneEffect(engine, CUTS)
   })
+
+  it(`a connection lost before the commit, ${CUTS} times, leaves exactly one effect each`, async () => {
+    await expectOneEffect(engine, CUTS, 'COMMIT')
+  })
 })

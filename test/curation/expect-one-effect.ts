@@ -1,4 +1,4 @@
-/** Proposals through a connection that is lost between each commit and its answer: each has one effect, and one answer. */
+/** Proposals through a connection that is lost at each commit, before it or between it and its answer: each has one effect, and one answer. */
 import { expect } from 'vitest'
 import type { ActionOutcome } from '../../src/curation/action-outcome.js'
 import { isGraphError } from '../../src/graph/graph-error.js'
@@ -18,7 +18,7 @@ async function untilTold(ask: () => Promise<ActionOutcome>, tries = 5): Promise<
   }
 }
 
-export async function expectOneEffect(engine: TestEngine, cuts: number): Promise<void> {
+export async function expectOneEffect(engine: TestEngine, cuts: number, lost: 'COMMIT' | 'ANSWER' = 'ANSWER'): Promise<void> {
   const direct = await openSeeded(engine)
   const proxy = await startBoltProxy(engine.options.url)
   const graph = await openGraph({ ...engine.options, url: proxy.url })
@@ -27,7 +27,8 @@ export async function expectOneEffect(engine: TestEngine, cuts: number): Promise
     const sequences: number[] = []
     for (let cut = 1; cut <= cuts; cut += 1) {
       const value = { idempotencyKey: freshKey(), reportedText: `${1000 + cut}` }
-      proxy.loseNextCommitAnswer()
+      if (lost === 'COMMIT') proxy.loseNextCommit()
+      else proxy.loseNextCommitAnswer()
       const first = expectDone(await untilTold(() => propose(graph, ADA, value)))
       expect(expectDone(await propose(direct, ADA, value))).toEqual(first)
       sequences.push(first.operation.sequence)

@@ -1,5 +1,5 @@
 /**
- * A network between a test and its Neo4j that can be cut, frozen, or lose the answer to a commit.
+ * A network between a test and its Neo4j that can be cut, frozen, or lose a commit or the answer to one.
  */
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
@@ -15,6 +15,8 @@ export interface BoltProxy {
   mend(): Promise<void>
   /** Lets the next commit through, and breaks the connection before its answer; with `thenRefuse` nobody comes in again. */
   loseNextCommitAnswer(options?: { readonly thenRefuse: boolean }): void
+  /** Breaks the connection before the next commit, which nobody then hears. */
+  loseNextCommit(): void
   close(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
   let frozen = false
   let losing = false
   let refusing = false
+  let dropping = false
   let server = createProxyServer()
   const ownPort = await listen(server, 0)
 
@@ -42,6 +45,12 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
       }
       client.on('data', (data) => {
         if (frozen) return
+        if (dropping && data.includes(COMMIT)) {
+          dropping = false
+          client.destroy()
+          upstream.destroy()
+          return
+        }
         upstream.write(data)
         if (losing && data.includes(COMMIT)) {
           losing = false
@@ -76,6 +85,9 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
     loseNextCommitAnswer: ({ thenRefuse } = { thenRefuse: false }) => {
       losing = true
       refusing = thenRefuse
+    },
+    loseNextCommit: () => {
+      dropping = true
     },
     close: cut,
   }
