@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: what an answer costs beside its bare graph queries, and a change beside a bare transaction, in one run,
- * as ratios. On Neo4j too where
- * NEO4J_URI names one, into which the seed is loaded; on the embedded engine in a scratch graph.
+ * `npm run bench`: what an answer costs beside its bare graph queries, a change beside a bare transaction, a ranking
+ * beside one in the database, and the server beside others, in one run, as ratios. On the embedded engine in memory; on
+ * Neo4j too where NEO4J_URI names an empty one, which is filled and emptied. BENCH=comparison,ranking,api chooses parts,
+ * BENCH_MEASUREMENTS the size of the large graph.
  */
 import { executeOperation } from '../src/graphql/execute.js'
 import type { Graph } from '../src/graph/graph.js'
@@ -12,7 +13,10 @@ import { findCompoundProfiles } from '../src/graph/queries/compound-profile.js'
 import { findMeasurementsSharingAssays } from '../src/graph/queries/measurement.js'
 import { findMissingValuesSharingAssays } from '../src/graph/queries/missing-value.js'
 import { loadSeed } from '../src/importers/load-seed.js'
+import { benchApi } from './api/bench-api.js'
 import { interleave, printTimings } from './interleave.js'
+import { benchRanking } from './ranking.js'
+import { openEmptied } from './scratch-neo4j.js'
 import { benchWrites } from './writes.js'
 
 const ROUNDS = 200
@@ -32,19 +36,27 @@ query Page {
   }
 }`
 
-await benchEngine('embedded, in memory', await openSeeded('memory:'))
 const uri = process.env['NEO4J_URI']
-if (uri === undefined) console.log('\nNeo4j: left out, NEO4J_URI is not set')
-else await benchEngine('Neo4j over Bolt', await openSeeded(uri))
+const chosen = process.env['BENCH']?.split(',') ?? ['comparison', 'ranking', 'api']
 
-async function openSeeded(url: string): Promise<Graph> {
-  const graph = await openGraph({ url, user: process.env['NEO4J_USER'], password: process.env['NEO4J_PASSWORD'] })
+if (chosen.includes('comparison')) await benchEngine('embedded, in memory', await openEmbedded())
+if (chosen.includes('ranking')) await benchRanking(openEmbedded, 'embedded, in memory')
+if (uri === undefined) console.log('\nNeo4j: left out, NEO4J_URI is not set')
+else {
+  if (chosen.includes('comparison')) await benchEngine('Neo4j over Bolt', await openEmptied(uri))
+  if (chosen.includes('ranking')) await benchRanking(() => openEmptied(uri), 'Neo4j over Bolt')
+  if (chosen.includes('api')) await benchApi(uri)
+  await (await openEmptied(uri)).close()
+}
+
+async function openEmbedded(): Promise<Graph> {
+  const graph = await openGraph({ url: 'memory:' })
   await migrate(graph)
-  await loadSeed(graph, { at: new Date().toISOString() })
   return graph
 }
 
 async function benchEngine(name: string, graph: Graph): Promise<void> {
+  await loadSeed(graph, { at: new Date().toISOString() })
   const contenders = [
     { name: 'the four bare queries of a comparison', run: () => askBare(graph) },
     { name: 'comparePotency, ten rows', run: () => executeOperation({ graph, document: COMPARISON }) },
