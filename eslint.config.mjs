@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.mjs', '*.config.ts', 'scripts/**'],
+    files: ['*.mjs', '*.config.ts', 'scripts/**', 'bench/api/neo4j-graphql/**'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -16,7 +16,7 @@ import { loadSeed } from '../src/importers/load-seed.js'
 import { benchApi } from './api/bench-api.js'
 import { interleave, printTimings } from './interleave.js'
 import { benchRanking } from './ranking.js'
-import { openEmptied } from './scratch-neo4j.js'
+import { giveBack, openEmptied } from './scratch-neo4j.js'
 import { benchWrites } from './writes.js'
 
 const ROUNDS = 200
@@ -43,10 +43,13 @@ if (chosen.includes('comparison')) await benchEngine('embedded, in memory', awai
 if (chosen.includes('ranking')) await benchRanking(openEmbedded, 'embedded, in memory')
 if (uri === undefined) console.log('\nNeo4j: left out, NEO4J_URI is not set')
 else {
-  if (chosen.includes('comparison')) await benchEngine('Neo4j over Bolt', await openEmptied(uri))
-  if (chosen.includes('ranking')) await benchRanking(() => openEmptied(uri), 'Neo4j over Bolt')
-  if (chosen.includes('api')) await benchApi(uri)
-  await (await openEmptied(uri)).close()
+  try {
+    if (chosen.includes('comparison')) await benchEngine('Neo4j over Bolt', await openEmptied(uri))
+    if (chosen.includes('ranking')) await benchRanking(() => openEmptied(uri), 'Neo4j over Bolt')
+    if (chosen.includes('api')) await benchApi(uri)
+  } finally {
+    await giveBack(uri)
+  }
 }
 
 async function openEmbedded(): Promise<Graph> {

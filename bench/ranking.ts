@@ -47,7 +47,10 @@ RETURN c.id AS id, c.name AS name, mean, n`,
 
 /** `open` gives an empty graph each time. */
 export async function benchRanking(open: () => Promise<Graph>, name: string): Promise<void> {
-  if (!existsSync(TABLE)) return console.log(`\n${name}: ranking left out, ${TABLE} is not there`)
+  if (!existsSync(TABLE)) {
+    console.log(`\n${name}: ranking left out, ${TABLE} is not there`)
+    return
+  }
   await benchCopies(open, { title: `${name}, all values of one target`, labels: REPEATED })
   await benchCopies(open, { title: `${name}, each copy with its own target`, labels: [...REPEATED, 'Target'] })
 }

@@ -1,9 +1,10 @@
 /**
- * A Neo4j that a bench may fill and empty: one that is empty, or that a bench has filled before and marked as its own.
- * Any other is left alone.
+ * A Neo4j that a bench may fill and empty: one that is empty, or that a bench marked as its own and did not give back.
+ * Any other is left alone. What is given back is empty and bears no mark, so that what people put there is theirs.
  */
 import { createAuditHead } from '../src/graph/migrations/create-audit-head.js'
 import { migrate } from '../src/graph/migrations/migrate.js'
+import { readNumber } from '../src/graph/decode-value.js'
 import type { Cypher, Graph } from '../src/graph/graph.js'
 import { openGraph } from '../src/graph/open-graph.js'
 
@@ -26,16 +27,20 @@ DETACH DELETE n
 RETURN count(*) AS wiped`,
 }
 
-/** Empty, migrated, and marked. */
+const UNMARK: Cypher = { name: 'bench.unmark', text: `MATCH (mark:BenchMark) DELETE mark` }
+
+/** Empty, migrated, and marked. Throws for one that holds what no bench made. */
 export async function openEmptied(url: string): Promise<Graph> {
   const graph = await openGraph({ url, user: process.env['NEO4J_USER'], password: process.env['NEO4J_PASSWORD'] })
-  const [found] = await graph.read(INSPECT)
-  if (found?.['marks'] === 0 && found['nodes'] !== 0) {
+  const [found = {}] = await graph.read(INSPECT)
+  const nodes = readNumber(found, 'nodes')
+  if (readNumber(found, 'marks') === 0 && nodes > 0) {
     await graph.close()
     throw new Error(
-      `The Neo4j at ${url} holds ${String(found['nodes'])} nodes that no bench made. Give it an empty one: node scripts/neo4j.mjs run -- npm run bench`,
+      `The Neo4j at ${url} holds ${nodes} nodes that no bench made. Give it an empty one: node scripts/neo4j.mjs run -- npm run bench`,
     )
   }
+  if (nodes > 0) console.log(`\nNeo4j at ${url}: ${nodes.toLocaleString('en')} nodes of a bench are deleted`)
   await graph.write((transaction) => transaction.run(MARK))
   for (;;) {
     const [row] = await graph.write((transaction) => transaction.run(WIPE))
@@ -44,4 +49,12 @@ export async function openEmptied(url: string): Promise<Graph> {
   await migrate(graph)
   await graph.write(createAuditHead)
   return graph
+}
+
+/** Empties it a last time and takes the mark away. */
+export async function giveBack(url: string): Promise<void> {
+  const graph = await openEmptied(url)
+  await graph.write((transaction) => transaction.run(UNMARK))
+  await graph.close()
+  console.log(`\nNeo4j at ${url}: empty again`)
 }

@@ -1,6 +1,7 @@
 /**
- * A made-up graph of the size that a public resource has, the same at each call: compounds, targets, assays, citations,
- * and measurements of which the hottest target has seven in a hundred. Written in batches of 5,000, two at a time.
+ * A made-up graph of the size that a public resource has, the same at each call: compounds, targets, cell lines, assays,
+ * citations, and measurements, of which the hottest target has seven in a hundred and others ever fewer. Every other
+ * measurement of a compound is in the assay that it shares with its neighbour. Written in batches of 5,000, two at a time.
  */
 import { toSortName } from '../../src/domain/search-key.js'
 import type { Cypher, Graph } from '../../src/graph/graph.js'
@@ -16,12 +17,14 @@ export interface Sizes {
   readonly compounds: number
   readonly assays: number
   readonly targets: number
+  readonly cellLines: number
   readonly citations: number
 }
 
 export function toSizes(measurements: number): Sizes {
   const portion = (share: number) => Math.max(10, Math.round(measurements * share))
-  return { measurements, compounds: portion(0.1), assays: portion(0.02), targets: portion(0.002), citations: portion(0.01) }
+  const methods = { assays: portion(0.02), targets: portion(0.002), cellLines: portion(0.0005) }
+  return { measurements, compounds: portion(0.1), citations: portion(0.01), ...methods }
 }
 
 export function toId(label: NodeLabel, index: number): string {
@@ -57,6 +60,7 @@ const SET_HEAD: Cypher = {
 export async function fillGraph(graph: Graph, sizes: Sizes): Promise<void> {
   const entities = [
     ...makeNodes('Target', sizes.targets, (name) => ({ kind: 'SINGLE_PROTEIN', organism: 'Homo sapiens', ...name })),
+    ...makeNodes('CellLine', sizes.cellLines, (name) => name),
     ...makeNodes('Citation', sizes.citations, ({ name, sortName }) => ({
       label: name,
       sortName,
@@ -72,11 +76,16 @@ export async function fillGraph(graph: Graph, sizes: Sizes): Promise<void> {
   ]
   for (const nodes of inBatches(entities)) await graph.write((transaction) => createNodes(transaction, nodes))
   const random = createRandom()
-  const against = Array.from({ length: sizes.assays }, (_, index): RelationshipRecord => {
-    const target = index % 14 === 0 ? 0 : Math.floor(random() * sizes.targets)
-    return { type: 'AGAINST', from: reference('Assay', index), to: reference('Target', target), properties: { basis: 'STATED' } }
-  })
-  for (const links of inBatches(against)) await graph.write((transaction) => createRelationships(transaction, links))
+  const methods = Array.from({ length: sizes.assays }, (_, index): readonly RelationshipRecord[] => {
+    const target = index % 14 === 0 ? 0 : Math.floor(random() ** 2 * sizes.targets)
+    const cellLine = Math.floor(random() * sizes.cellLines)
+    const stated = { from: reference('Assay', index), properties: { basis: 'STATED' } }
+    return [
+      { type: 'AGAINST', to: reference('Target', target), ...stated },
+      { type: 'IN_CELL_LINE', to: reference('CellLine', cellLine), ...stated },
+    ]
+  }).flat()
+  for (const links of inBatches(methods)) await graph.write((transaction) => createRelationships(transaction, links))
   const batches = Math.ceil(sizes.measurements / BATCH)
   const taken = { next: 0 }
   const work = async () => {
@@ -103,10 +112,13 @@ function makeMeasurement(index: number, sizes: Sizes) {
     ...{ intervalLow: value * 0.995, intervalHigh: value * 1.005, intervalLowInclusive: true, intervalHighInclusive: true },
     ...{ intervalKind: 'ROUNDING', intervalUnit: 'nM' },
   }
+  const compound = Math.floor(random() * sizes.compounds)
+  const ofNeighbours = createRandom(Math.floor(compound / 2) + 1)
+  const chooseAssay = index % 2 === 0 ? ofNeighbours : random
   return {
     id: toId('Measurement', index),
-    compound: toId('Compound', Math.floor(random() * sizes.compounds)),
-    assay: toId('Assay', Math.floor(random() * sizes.assays)),
+    compound: toId('Compound', compound),
+    assay: toId('Assay', Math.floor(chooseAssay() * sizes.assays)),
     citation: toId('Citation', Math.floor(random() * sizes.citations)),
     properties,
   }

@@ -4,11 +4,10 @@ import type { Question, ServerUnderTest } from './server-under-test.js'
 
 const WARMING = 30
 const CLIENTS = 16
-const LATENCY_REQUESTS = 200
-const LOAD_REQUESTS = 320
-const ROUNDS = 3
 /** Processor time comes in ticks of ten milliseconds: enough requests that a tick does not matter. */
-const PROCESSOR_REQUESTS = 200
+const LATENCY_REQUESTS = 200
+const LOAD_MILLISECONDS = 3_000
+const ROUNDS = 3
 
 export interface Measured {
   readonly server: string
@@ -21,6 +20,8 @@ export interface Measured {
   readonly processor: number | null
   /** Requests a second with sixteen clients, the median of the rounds. */
   readonly rate: number
+  /** The share of requests with sixteen clients that were answered with an error. */
+  readonly failed: number
 }
 
 export async function measure(
@@ -30,25 +31,26 @@ export async function measure(
 ): Promise<readonly Measured[]> {
   for (const server of servers) for (let warm = 0; warm < WARMING; warm += 1) await server.ask(pick(questions, warm))
   const latencies = servers.map((): number[] => [])
+  const before = servers.map(({ processorTime }) => processorTime())
   for (let request = 0; request < LATENCY_REQUESTS; request += 1) {
     for (const [index, server] of servers.entries()) latencies[index]?.push(await time(() => server.ask(pick(questions, request))))
   }
-  const processors: (number | null)[] = []
-  for (const server of servers) processors.push(await measureProcessor(server, questions))
-  const rates = servers.map((): number[] => [])
+  const processors = servers.map(({ processorTime }, index) => perRequest(before[index] ?? null, processorTime()))
+  const loads = servers.map((): Load[] => [])
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, server] of servers.entries()) rates[index]?.push(await measureRate(server, questions))
+    for (const [index, server] of servers.entries()) loads[index]?.push(await load(server, questions))
   }
   const base = latencies[0] ?? []
   return servers.map(({ name }, index) => {
-    const own = latencies[index] ?? []
+    const [own, rounds] = [latencies[index] ?? [], loads[index] ?? []]
     return {
       server: name,
       operation,
       latency: median(own),
       latencyRatio: median(own.map((latency, request) => latency / (base[request] ?? latency))),
       processor: processors[index] ?? null,
-      rate: median(rates[index] ?? []),
+      rate: median(rounds.map(({ rate }) => rate)),
+      failed: median(rounds.map(({ failed }) => failed)),
     }
   })
 }
@@ -56,38 +58,62 @@ export async function measure(
 export function printMeasured(title: string, measured: readonly Measured[]): void {
   const [base] = measured
   console.log(`\n${title}`)
-  for (const { server, latency, latencyRatio, processor, rate } of measured) {
+  for (const { server, latency, latencyRatio, processor, rate, failed } of measured) {
     const processors =
       processor === null ? '' : `   processor ${processor.toFixed(2).padStart(6)} ms ${toRatio(processor, base?.processor)}`
-    const rates = `   ${CLIENTS} clients ${rate.toFixed(0).padStart(5)}/s ${toRatio(rate, base?.rate)}`
+    const failures = failed === 0 ? '' : `, ${(failed * 100).toFixed(0)} % failed`
+    const rates = `   ${CLIENTS} clients ${rate.toFixed(0).padStart(5)}/s ${toRatio(rate, base?.rate)}${failures}`
     console.log(`  ${server.padEnd(28)} ${latency.toFixed(2).padStart(8)} ms ×${latencyRatio.toFixed(2)}${processors}${rates}`)
   }
 }
 
-async function measureProcessor({ ask, processorTime }: ServerUnderTest, questions: readonly Question[]): Promise<number | null> {
-  const before = processorTime()
-  for (let request = 0; request < PROCESSOR_REQUESTS; request += 1) await ask(pick(questions, request))
-  const after = processorTime()
-  return before === null || after === null ? null : (after - before) / PROCESSOR_REQUESTS
+/** How much slower each server became, and the same held against the first server's own growth. */
+export function printGrowth(
+  { from, to }: { readonly from: number; readonly to: number },
+  few: readonly Measured[],
+  many: readonly Measured[],
+): void {
+  console.log(
+    `\nGrowth of latency from ${from.toLocaleString('en')} to ${to.toLocaleString('en')} measurements, and to the first one's growth`,
+  )
+  const growthOf = (server: string, operation: OperationName) => {
+    const [small, large] = [few, many].map((measured) => measured.find((each) => each.server === server && each.operation === operation))
+    return (large?.latency ?? Number.NaN) / (small?.latency ?? Number.NaN)
+  }
+  for (const { server, operation } of many) {
+    const [own, first] = [growthOf(server, operation), growthOf(many[0]?.server ?? '', operation)]
+    console.log(`  ${operation.padEnd(8)} ${server.padEnd(28)} ×${own.toFixed(2)}   ×${(own / first).toFixed(2)}`)
+  }
 }
 
-async function measureRate({ ask }: ServerUnderTest, questions: readonly Question[]): Promise<number> {
-  let next = 0
+interface Load {
+  /** Answers a second, errors left out. */
+  readonly rate: number
+  readonly failed: number
+}
+
+async function load({ ask }: ServerUnderTest, questions: readonly Question[]): Promise<Load> {
+  let [asked, failed] = [0, 0]
+  const start = performance.now()
   const work = async () => {
-    while (next < LOAD_REQUESTS) {
-      const request = next
-      next += 1
-      await ask(pick(questions, request))
+    while (performance.now() - start < LOAD_MILLISECONDS) {
+      const question = pick(questions, asked)
+      asked += 1
+      await ask(question).catch(() => (failed += 1))
     }
   }
-  const milliseconds = await time(() => Promise.all(Array.from({ length: CLIENTS }, work)))
-  return (LOAD_REQUESTS * 1000) / milliseconds
+  await Promise.all(Array.from({ length: CLIENTS }, work))
+  return { rate: ((asked - failed) * 1000) / (performance.now() - start), failed: failed / asked }
 }
 
 async function time(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await run()
   return performance.now() - start
+}
+
+function perRequest(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : (after - before) / LATENCY_REQUESTS
 }
 
 function pick(questions: readonly Question[], index: number): Question {

@@ -32,20 +32,13 @@ export const OPERATIONS = {
 }`,
   },
   pair: {
-    name: 'two compounds compared',
+    name: 'two compounds compared (by hand: their values alone)',
     isSame: false,
     document: `query ($one: ID!, $other: ID!) {
-  comparePotency(reference: { id: $one }, comparators: [{ id: $other }], policy: "exploratory-v1") {
+  comparePotency(reference: { id: $one }, comparators: [{ id: $other }]) {
     comparisons(first: 25) { nodes { endpoint { code } ratio { status display fold foldLow foldHigh } } }
   }
 }`,
   },
 } as const satisfies Readonly<Record<string, Operation>>
 export type OperationName = keyof typeof OPERATIONS
-
-/** Where a page begins: after a row, told by our cursor and by what the cursor means. */
-export interface PageStart {
-  readonly after: string
-  readonly name: string
-  readonly id: string
-}

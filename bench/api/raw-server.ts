@@ -8,6 +8,7 @@ import neo4j from 'neo4j-driver'
 const driver = neo4j.driver(
   process.env['NEO4J_URI'] ?? '',
   neo4j.auth.basic(process.env['NEO4J_USER'] ?? '', process.env['NEO4J_PASSWORD'] ?? ''),
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class in name, options in use
   {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
@@ -17,13 +18,19 @@ const driver = neo4j.driver(
 type Row = readonly (readonly unknown[])[]
 
 async function ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class in name, options in use
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ })
   try {
     const result = await session.run(text, parameters)
-    return result.records.map((record) => record.keys.map((key) => record.get(key)))
+    return result.records.map((record) => record.keys.map((key) => toList(record.get(key))))
   } finally {
     await session.close()
   }
+}
+
+function toList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TypeError('not a list')
+  return value
 }
 
 const BY_ID = 'MATCH (c:Compound {id: $id}) RETURN [c.id, c.name, c.modality, c.inchiKey, c.smiles, c.molecularWeight] AS compound'
@@ -84,8 +91,7 @@ app.post<{ Body: { readonly one: string; readonly other: string } }>('/pair', as
 }))
 
 function toMeasurement(values: unknown): unknown {
-  if (!Array.isArray(values)) throw new TypeError('not a list')
-  const [id, reportedText, standardValue, pValue, assayId, assayName, targetId, targetName, citationId, label]: readonly unknown[] = values
+  const [id, reportedText, standardValue, pValue, assayId, assayName, targetId, targetName, citationId, label] = toList(values)
   const assay = { id: assayId, name: assayName, target: { id: targetId, name: targetName } }
   return { id, reportedText, standardValue, pValue, assay, citation: { id: citationId, label } }
 }

@@ -22,6 +22,8 @@ export interface ServerUnderTest {
   readonly name: string
   /** The data of an answer; throws for an error. */
   readonly ask: (question: Question) => Promise<unknown>
+  /** The data in the shape of our schema. */
+  readonly toOurs: (operation: OperationName, data: unknown) => unknown
   /** Milliseconds since its start; null where the machine does not tell. */
   readonly processorTime: () => number | null
   readonly stop: () => Promise<void>
@@ -34,12 +36,22 @@ export interface ServerCommand {
   readonly kind: 'GRAPHQL' | 'RAW'
   /** Where a server has another schema: its documents. */
   readonly documents?: Partial<Record<OperationName, string>>
+  /** And how its data becomes ours; as it is where absent. */
+  readonly toOurs?: ServerUnderTest['toOurs']
 }
 
-export async function startServer({ name, command, environment, kind, documents }: ServerCommand): Promise<ServerUnderTest> {
+export async function startServer({ name, command, environment, kind, documents, toOurs }: ServerCommand): Promise<ServerUnderTest> {
   const [program = '', ...words] = command
   const child = spawn(program, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = await findUrl(child, name)
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const end = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  const url = await findUrl(child, name).catch(async (error: unknown) => {
+    await end()
+    throw error
+  })
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const ask = async ({ operation, variables, document, body }: Question) => {
     if (kind === 'RAW') return post(agent, new URL(`/${operation}`, url), body)
@@ -51,11 +63,10 @@ export async function startServer({ name, command, environment, kind, documents 
   }
   const stop = async () => {
     agent.destroy()
-    const ended = new Promise((resolve) => child.once('close', resolve))
-    child.kill('SIGTERM')
-    await ended
+    await end()
   }
-  return { name, ask, processorTime: () => readProcessorTime(child.pid ?? 0), stop }
+  const processorTime = () => readProcessorTime(child.pid ?? 0)
+  return { name, ask, toOurs: toOurs ?? ((_, data) => data), processorTime, stop }
 }
 
 async function findUrl(child: ChildProcess, name: string): Promise<string> {
