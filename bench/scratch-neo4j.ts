@@ -17,16 +17,16 @@ OPTIONAL MATCH (n) WHERE NOT (n:SchemaVersion OR n:AuditHead OR n:BenchMark)
 RETURN marks, count(n) AS nodes`,
 }
 const MARK: Cypher = { name: 'bench.mark', text: `MERGE (mark:BenchMark {id: 'bench'}) RETURN mark.id AS id` }
-const WIPE: Cypher = {
-  name: 'bench.wipe',
+// Few at a time, and measurements first: by then no other node has many relationships, and no transaction takes long.
+const WIPES: readonly Cypher[] = ['n:Measurement', 'NOT (n:SchemaVersion OR n:BenchMark)'].map((condition, index) => ({
+  name: `bench.wipe${index}`,
   text: `
 MATCH (n)
-WHERE NOT (n:SchemaVersion OR n:BenchMark)
-WITH n LIMIT 10000
+WHERE ${condition}
+WITH n LIMIT 5000
 DETACH DELETE n
 RETURN count(*) AS wiped`,
-}
-
+}))
 const UNMARK: Cypher = { name: 'bench.unmark', text: `MATCH (mark:BenchMark) DELETE mark` }
 
 /** Empty, migrated, and marked. Throws for one that holds what no bench made. */
@@ -42,10 +42,7 @@ export async function openEmptied(url: string): Promise<Graph> {
   }
   if (nodes > 0) console.log(`\nNeo4j at ${url}: ${nodes.toLocaleString('en')} nodes of a bench are deleted`)
   await graph.write((transaction) => transaction.run(MARK))
-  for (;;) {
-    const [row] = await graph.write((transaction) => transaction.run(WIPE))
-    if (row?.['wiped'] === 0) break
-  }
+  for (const wipe of WIPES) await repeat(graph, wipe)
   await migrate(graph)
   await graph.write(createAuditHead)
   return graph
@@ -57,4 +54,11 @@ export async function giveBack(url: string): Promise<void> {
   await graph.write((transaction) => transaction.run(UNMARK))
   await graph.close()
   console.log(`\nNeo4j at ${url}: empty again`)
+}
+
+async function repeat(graph: Graph, wipe: Cypher): Promise<void> {
+  for (;;) {
+    const [row] = await graph.write((transaction) => transaction.run(wipe))
+    if (row?.['wiped'] === 0) return
+  }
 }

@@ -34,7 +34,10 @@ describe('the messages', () => {
   })
 
   it('are sentences: none has a hole, a doubled blank or no end', () => {
-    const lines = said.print().split('\n').filter((line) => line.startsWith('  '))
+    const lines = said
+      .print()
+      .split('\n')
+      .filter((line) => line.startsWith('  '))
     expect(lines.filter((line) => /undefined|null|NaN|Infinity|\[object|\s{2}/.test(line.trim()))).toEqual([])
   })
 })

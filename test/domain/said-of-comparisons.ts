@@ -90,11 +90,9 @@ export function sayVerdicts(say: Say): void {
   const [plain] = references
   for (const policy of COMPARABILITY_POLICIES) {
     for (const [position, comparator] of VALUES.entries()) {
-      for (const reference of [references[position], references[position - 1], plain]) {
-        if (reference === undefined) continue
-        const { reasons } = judgeComparability({ reference, comparator, policy, provenance })
-        for (const { code, state, message } of reasons) say(`${code} (${state})`, message)
-      }
+      const beside = [references[position], references[position - 1], plain].filter((reference) => reference !== undefined)
+      const verdicts = beside.map((reference) => judgeComparability({ reference, comparator, policy, provenance }))
+      for (const { code, state, message } of verdicts.flatMap(({ reasons }) => reasons)) say(`${code} (${state})`, message)
     }
   }
   for (const { code, message } of [...VALUES, ...guide.measurements].flatMap(findMissingFacts)) say(`missing ${code}`, message)
@@ -104,7 +102,9 @@ const scopeOf = (given: Partial<EvidenceScope>): EvidenceScope => ({ ...DEFAULT_
 const gone = { status: 'SUPERSEDED', untilSequence: 5 } as const
 const echo = { ...guide.milademetanIc50, id: `${guide.milademetanIc50.id}:echo`, citation: other, restatesId: guide.milademetanIc50.id }
 const elsewhere = { ...guide.milademetanIc50, id: `${guide.milademetanIc50.id}:elsewhere`, citation: other }
-const massUnit = { ...buildMeasurement('5 µg/mL', { compound: guide.rg7388, assay: guide.viabilityAssay, citation: other, endpoint: 'IC50' }) }
+const massUnit = {
+  ...buildMeasurement('5 µg/mL', { compound: guide.rg7388, assay: guide.viabilityAssay, citation: other, endpoint: 'IC50' }),
+}
 const lone = buildMeasurement('44', { compound: buildCompound('Lone'), assay: buildAssay('alone'), citation: other, endpoint: 'IC50' })
 
 /** Everything that is changed in the question of the guide, one thing at a time. */

@@ -24,7 +24,22 @@ import * as guide from './source-document.js'
 
 const CELLS: readonly PrintedCell[] = [
   ...['', 'ND', 'n/a', 'Not Active', 'Mar-40', '26/35/28', '12/05', 'A', '+++', 'nM', '10 nm', '1,5', '1,234,56', '1-2e3', '200-150'],
-  ...['1 nM - 2 %', '10 or so', 'potent', '=>5', '>> 10', '~10', '~1-3', '1 000', '10*', '10 [5]', '(10)', '10 (n = 3)', '10 ± x', 'IC50 = 10'],
+  ...[
+    '1 nM - 2 %',
+    '10 or so',
+    'potent',
+    '=>5',
+    '>> 10',
+    '~10',
+    '~1-3',
+    '1 000',
+    '10*',
+    '10 [5]',
+    '(10)',
+    '10 (n = 3)',
+    '10 ± x',
+    'IC50 = 10',
+  ],
   ...['10 bananas', '0', '-5', '1e300', '31.2 ± 4.8 nM', '10a'],
   ...['5/10/2019', '12 nM (98%)', '1-3 × 10^3 nM', 'Ki = 10 nM'],
 ].map((text) => ({ text, endpoint: 'IC50', unit: /[a-z%]/i.test(text) ? null : 'nM' }))
@@ -88,7 +103,9 @@ function buildEvidence(): DiscrepancyEvidence {
   const number = (text: string): HostedName => ({
     ...{ id: `name:${text}`, compoundId: a.id, text, kind: 'CATALOGUE_NUMBER', status: 'ASSERTED', host: 'v.com' },
   })
-  const structures = [a, b].map((compound) => [compound.id, { ...compound, inchiKey: `${compound.name}AAAAAAAAAAAAA-AAAAAAAAAA-N` }] as const)
+  const structures = [a, b].map(
+    (compound) => [compound.id, { ...compound, inchiKey: `${compound.name}AAAAAAAAAAAAA-AAAAAAAAAA-N` }] as const,
+  )
   const claims: readonly WeighedClaim[] = [
     { claim, verdict: 'SUPPORTED', measurementIds: [original.id, potent.id] },
     { claim: independence, verdict: 'NOT_SUPPORTED_BY_PROVENANCE', measurementIds: [] },

@@ -16,7 +16,11 @@ export function createSaid(): Said {
       const wording = toWording(message)
       if (!wordings.has(wording)) wordings.set(wording, message)
     },
-    print: () => [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([heading, wordings]) => `${heading}\n${toLines([...wordings.values()])}`).join('\n'),
+    print: () =>
+      [...said]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([heading, wordings]) => `${heading}\n${toLines([...wordings.values()])}`)
+        .join('\n'),
     headings: () => [...said.keys()].sort(),
   }
 }

@@ -28,8 +28,19 @@ const RANKS = `{
   }
 }`
 
-/** With a unit, a relation and a citation. */
-const WHOLE = { relation: expect.any(String), unit: expect.any(String), citation: { id: expect.any(String) } }
+/** Which of these fields of a value are no text, or a blank one. */
+function listBlank(value: unknown, fields: readonly string[]): readonly string[] {
+  return fields.filter(
+    (field) =>
+      !/\S/.test(
+        pick(value, field)
+          .map((text) => (typeof text === 'string' ? text : ''))
+          .join(''),
+      ),
+  )
+}
+
+const WHOLE = ['relation', 'unit', 'citation.id']
 
 forEachEngine((engine) => {
   const seed = withSeed(engine, SEED_FILES)
@@ -40,16 +51,15 @@ forEachEngine((engine) => {
       const nodes = pick(answer, 'measurements.nodes.*')
       expect(pick(answer, 'measurements.totalCount')).toEqual([nodes.length])
       for (const node of nodes) {
-        expect(node).toMatchObject({
-          ...WHOLE,
-          reportedText: expect.stringMatching(/\S/),
-          citation: { label: expect.stringMatching(/\S/) },
-        })
-        const [standardValue] = pick(node, 'standardValue')
-        if (typeof standardValue === 'number') {
-          expect(node).toMatchObject({ standardUnit: expect.any(String), standardRelation: expect.any(String) })
-        }
-        expect(pick(node, 'interval.unit').every((unit) => unit !== '')).toBe(true)
+        const hasStandard = typeof pick(node, 'standardValue')[0] === 'number'
+        const hasInterval = pick(node, 'interval')[0] !== null
+        expect(
+          listBlank(node, [
+            ...[...WHOLE, 'reportedText', 'citation.label'],
+            ...(hasStandard ? ['standardUnit', 'standardRelation'] : []),
+            ...(hasInterval ? ['interval.unit'] : []),
+          ]),
+        ).toEqual([])
       }
     })
 
@@ -62,7 +72,7 @@ forEachEngine((engine) => {
           pick(ratio, side),
         )
         for (const side of sides) expect(side.length).toBeGreaterThan(0)
-        for (const measurement of sides.flat()) expect(measurement).toMatchObject(WHOLE)
+        for (const measurement of sides.flat()) expect(listBlank(measurement, WHOLE)).toEqual([])
       }
     })
 
@@ -70,8 +80,8 @@ forEachEngine((engine) => {
       const rows = pick(await seed.read(RANKS), 'rankCompounds.groups.nodes.*.rows.*')
       expect(rows.length).toBeGreaterThan(10)
       for (const row of rows) {
-        expect(row).toMatchObject({ standardValue: expect.any(Number), standardUnit: expect.any(String) })
-        for (const measurement of pick(row, 'measurements.*')) expect(measurement).toMatchObject(WHOLE)
+        expect([typeof pick(row, 'standardValue')[0], listBlank(row, ['standardUnit'])]).toEqual(['number', []])
+        for (const measurement of pick(row, 'measurements.*')) expect(listBlank(measurement, WHOLE)).toEqual([])
       }
     })
 
@@ -91,7 +101,8 @@ forEachEngine((engine) => {
         ...changes,
       }
       const outcome = await proposeMeasurement({ graph: seed.graph(), viewer: ADA, input, at: NOW })
-      expect(outcome).toMatchObject({ kind: 'REFUSED', userErrors: [{ path: expect.arrayContaining([field]) }] })
+      expect(outcome.kind).toBe('REFUSED')
+      expect(pick(outcome, 'userErrors.*.path.*')).toContain(field)
     })
   })
 })

@@ -18,8 +18,11 @@ const SECRET = join(FOLDER, 'secret')
 writeFileSync(SECRET, 'a secret of the tests, long enough to be one\n', { mode: 0o600 })
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
 
-const PEOPLE = { ada: 'curator', grace: 'editor' } as const
-type Person = keyof typeof PEOPLE
+const PEOPLE = [
+  ['ada', 'curator'],
+  ['grace', 'editor'],
+] as const
+type Person = (typeof PEOPLE)[number][0]
 
 const PROPOSE = `mutation ($key: String!) {
   proposeMeasurement(input: {
@@ -51,7 +54,7 @@ onNeo4j((engine) => {
     const graph = await engine.open()
     await seedGuide(graph)
     const settings = { ...nameGraph(engine), AUTH_SECRET_FILE: SECRET, RATE_LIMIT: '0' }
-    for (const [name, role] of Object.entries(PEOPLE) as readonly (readonly [Person, (typeof PEOPLE)[Person]])[]) {
+    for (const [name, role] of PEOPLE) {
       const viewer = { name, subject: name, role, expiresAt: 4_000_000_000, issuedAt: 0 }
       tokens.set(name, await mintToken(readConfig(settings), viewer))
     }
