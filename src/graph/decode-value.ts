@@ -24,6 +24,10 @@ export function readNumberOrNull(row: Row, column: string): number | null {
   return isAbsent(row[column]) ? null : readNumber(row, column)
 }
 
+export function readBoolean(row: Row, column: string): boolean {
+  return readBooleanOrNull(row, column) ?? fail(column, null, 'true or false')
+}
+
 export function readBooleanOrNull(row: Row, column: string): boolean | null {
   const value = row[column]
   if (isAbsent(value)) return null

@@ -1,7 +1,8 @@
 /**
- * What a comparison with one reference is made from: every value and missing value of the assays that the reference is
- * in; under a policy that reaches across sources also those of its endpoints, targets and cell lines; and what the named
- * comparators have. A fixed number of queries, whatever the number of rows and comparators.
+ * What a comparison with one reference is made from. Where comparators are named: what they and the reference have, and
+ * who else stands in their assays. Else every value and missing value of the assays that the reference is in, and under a
+ * policy that reaches across sources also those of its endpoints, targets and cell lines. A fixed number of queries,
+ * whatever the number of rows and comparators.
  */
 import type { Citation } from '../domain/citation.js'
 import type { ComparabilityPolicy } from '../domain/comparability-policy.js'
@@ -9,7 +10,8 @@ import type { CompoundProfile } from '../domain/compound.js'
 import type { Endpoint } from '../domain/endpoint.js'
 import type { Measurement } from '../domain/measurement.js'
 import type { MissingValue } from '../domain/missing-value.js'
-import { isInContext, type PotencyContext, type PotencyRecord } from '../domain/potency-context.js'
+import type { PotencyContext, PotencyRecord } from '../domain/potency-context.js'
+import { createProvenance, type Provenance } from '../domain/provenance.js'
 import {
   findMeasurementsSharingAssays,
   findMeasurementsSharingCellLines,
@@ -19,13 +21,14 @@ import { findMissingValuesSharingAssays } from '../graph/queries/missing-value.j
 import type { RequestContext } from './context.js'
 import type { Evidence } from './evidence-input.js'
 import { includeWaiting } from './include-waiting.js'
-import { loadRequired } from './load-known.js'
+import { loadIssuers, loadProfiles, loadProvenance } from './load-provenance.js'
 import { warnOfRevised } from './warn-of-revisions.js'
 
 export interface ComparisonEvidence {
   readonly measurements: readonly Measurement[]
   readonly missingValues: readonly MissingValue[]
   readonly profiles: ReadonlyMap<string, CompoundProfile>
+  readonly provenance: Provenance
   readonly documentCitations: readonly Citation[]
   readonly endpoints: readonly Endpoint[]
 }
@@ -40,38 +43,30 @@ export interface EvidenceQuestion {
 }
 
 export async function loadComparisonEvidence(context: RequestContext, question: EvidenceQuestion): Promise<ComparisonEvidence> {
-  const meeting = await loadMeeting(context, question)
-  const apart = await loadApart(context, findUnmet(question, [...meeting.measurements, ...meeting.missingValues]), question.scope.at)
-  const inForce = distinct([...meeting.measurements, ...apart.measurements])
-  const measurements = await includeWaiting(context, inForce, question)
-  await warnOfRevised(context, question.scope.at, measurements)
-  const missingValues = distinct([...meeting.missingValues, ...apart.missingValues])
+  const { referenceId, comparatorIds, scope } = question
+  const named = comparatorIds === null ? null : new Set([referenceId, ...comparatorIds])
+  const known = named === null ? await loadMeeting(context, question) : await loadOfCompounds(context, [...named], scope.at)
+  const isWanted = ({ compound }: Measurement) => named?.has(compound.id) ?? true
+  const measurements = await includeWaiting(context, distinct(known.measurements), { scope, isWanted })
+  await warnOfRevised(context, scope.at, measurements)
+  const missingValues = distinct(known.missingValues)
   const records = [...measurements, ...missingValues]
   for (const { compound } of records) context.loaders.compound.prime(compound.id, compound)
-  const [profiles, documentCitations, endpoints] = await Promise.all([
-    loadProfiles(
-      context,
-      records.map(({ compound }) => compound.id),
-    ),
-    loadDocumentCitations(context, measurements),
+  const [provenance, documentCitations, endpoints] = await Promise.all([
+    named === null
+      ? loadOwnProvenance(context, { measurements, missingValues }, scope.at)
+      : loadProvenance(context, measurements, scope.at),
+    loadIssuers(context, measurements, scope.at),
     loadEndpoints(context, records),
   ])
-  return { measurements, missingValues, profiles, documentCitations, endpoints }
+  return { measurements, missingValues, profiles: provenance.profiles, provenance, documentCitations, endpoints }
 }
 
-/** Who develops these compounds, how they act and of what they are forms, by compound id. */
-export async function loadProfiles({ loaders }: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, CompoundProfile>> {
-  const profiles = await Promise.all([...new Set(ids)].map((id) => loadRequired(loaders.profile, id)))
-  return new Map(profiles.map((profile) => [profile.compoundId, profile]))
-}
-
-/** The lists of references of the documents in which these values stand. */
-export async function loadDocumentCitations(
-  { loaders }: RequestContext,
-  measurements: readonly Measurement[],
-): Promise<readonly Citation[]> {
-  const ids = new Set(measurements.flatMap(({ locator }) => (locator === null ? [] : [locator.documentId])))
-  return (await Promise.all([...ids].map((id) => loaders.citationsByDocument.load(id)))).flat()
+/** Where everything of the assays in question is there already, nobody else stands in them. */
+async function loadOwnProvenance(context: RequestContext, { measurements, missingValues }: Values, at: number): Promise<Provenance> {
+  const ids = [...measurements, ...missingValues].map(({ compound }) => compound.id)
+  const [profiles, documentCitations] = await Promise.all([loadProfiles(context, ids), loadIssuers(context, measurements, at)])
+  return createProvenance({ profiles, measurements, missingValues, documentCitations })
 }
 
 async function loadEndpoints({ loaders }: RequestContext, records: readonly PotencyRecord[]): Promise<readonly Endpoint[]> {
@@ -98,26 +93,13 @@ async function loadMeeting({ graph }: RequestContext, { referenceId, policy, sco
   return { measurements: measurements.flat(), missingValues }
 }
 
-/** The named comparators that do not meet the reference in an assay for each of its endpoints: they may have values elsewhere. */
-function findUnmet({ referenceId, comparatorIds, context }: EvidenceQuestion, records: readonly PotencyRecord[]): readonly string[] {
-  const known = records.filter((record) => isInContext(record, context))
-  const own = known.filter(({ compound }) => compound.id === referenceId)
-  const places = new Set(own.map(toPlace))
-  const endpoints = [...new Set(own.map(({ endpoint }) => endpoint))]
-  const met = new Set(known.filter((record) => places.has(toPlace(record))).map(({ compound, endpoint }) => `${compound.id} ${endpoint}`))
-  return (comparatorIds ?? []).filter((id) => endpoints.some((endpoint) => !met.has(`${id} ${endpoint}`)))
-}
-
-async function loadApart({ loaders }: RequestContext, ids: readonly string[], at: number): Promise<Values> {
-  const [measurements, missingValues] = await Promise.all([
-    Promise.all(ids.map((id) => loaders.measurementsByCompound(at).load(id))),
-    Promise.all(ids.map((id) => loaders.missingValuesByCompound(at).load(id))),
-  ])
-  return { measurements: measurements.flat(), missingValues: missingValues.flat() }
-}
-
-function toPlace({ assay, endpoint }: PotencyRecord): string {
-  return `${assay.id} ${endpoint}`
+/** Everything that some compounds have. */
+async function loadOfCompounds({ loaders }: RequestContext, ids: readonly string[], at: number): Promise<Values> {
+  const values = (await Promise.all(ids.map((id) => loaders.valuesByCompound(at).load(id)))).flat()
+  return {
+    measurements: values.flatMap(({ measurement }) => measurement ?? []),
+    missingValues: values.flatMap(({ missingValue }) => missingValue ?? []),
+  }
 }
 
 function distinct<Record extends { readonly id: string }>(records: readonly Record[]): readonly Record[] {

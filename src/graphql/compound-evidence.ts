@@ -6,13 +6,12 @@ import type { Measurement } from '../domain/measurement.js'
 import type { MissingValue } from '../domain/missing-value.js'
 import type { PotencyRecord } from '../domain/potency-context.js'
 import type { Provenance } from '../domain/provenance.js'
-import { loadDocumentCitations } from './comparison-evidence.js'
 import type { RequestContext } from './context.js'
 import type { Evidence } from './evidence-input.js'
 import { refuseUnknown, requireId, type EntityKey } from './find-by-key.js'
 import { includeWaiting } from './include-waiting.js'
 import { readIds } from './list-limit.js'
-import { loadProvenance } from './load-provenance.js'
+import { loadIssuers, loadProvenance } from './load-provenance.js'
 import { warnOfRevised } from './warn-of-revisions.js'
 import type { IdentityLevel } from '../domain/identity.js'
 import type { InputMaybe } from './generated/resolver-types.js'
@@ -56,16 +55,14 @@ export async function loadCompoundEvidence(
   const { loaders } = context
   const { at } = scope
   const ids = new Set(compounds.map(({ id }) => id))
-  const [measured, missing] = await Promise.all([
-    Promise.all(compounds.map(({ id }) => loaders.measurementsByCompound(at).load(id))),
-    Promise.all(compounds.map(({ id }) => loaders.missingValuesByCompound(at).load(id))),
-  ])
-  const missingValues = missing.flat()
-  const measurements = await includeWaiting(context, measured.flat(), { scope, isWanted: ({ compound }) => ids.has(compound.id) })
+  const values = (await Promise.all(compounds.map(({ id }) => loaders.valuesByCompound(at).load(id)))).flat()
+  const missingValues = values.flatMap(({ missingValue }) => missingValue ?? [])
+  const known = values.flatMap(({ measurement }) => measurement ?? [])
+  const measurements = await includeWaiting(context, known, { scope, isWanted: ({ compound }) => ids.has(compound.id) })
   await warnOfRevised(context, at, measurements)
   const [provenance, documentCitations, toEndpoint] = await Promise.all([
     loadProvenance(context, measurements, at),
-    loadDocumentCitations(context, measurements),
+    loadIssuers(context, measurements, at),
     loadEndpoints(context, [...measurements, ...missingValues]),
   ])
   return { compounds, measurements, missingValues, provenance, documentCitations, toEndpoint }

@@ -1,7 +1,8 @@
 /** Loads what an id points to. An id that points to nothing is a fault of the graph, not of the request. */
-import type DataLoader from 'dataloader'
 
-type ById<Record> = DataLoader<string, Record | null>
+interface ById<Record> {
+  load(id: string): Promise<Record | null>
+}
 
 export async function loadOptional<Record>(loader: ById<Record>, id: string | null): Promise<Record | null> {
   return id === null ? null : loader.load(id)

@@ -73,15 +73,12 @@ forEachEngine((engine) => {
       const whole = await seed.queriesOf(MATRIX, { ...guide, pairwise: true })
       const one = await seed.queriesOf(MATRIX, { compounds: [{ name: 'KT-253' }], contexts })
       expect([...whole].sort()).toEqual([
-        'assay.findCompounds',
         'audit.readHead',
-        'citation.findByDocuments',
         'compound.findByIds',
-        'compound.findProfiles',
         'document.findByIds',
-        'measurement.findByCompounds',
-        'missingValue.findByCompounds',
+        'provenance.find',
         'searchKey.find',
+        'value.findByCompounds',
       ])
       expect([...one].sort()).toEqual([...whole].sort())
     })

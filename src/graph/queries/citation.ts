@@ -3,6 +3,7 @@ import { CITATION_GRADES, type Citation } from '../../domain/citation.js'
 import { readBasis } from '../decode-basis.js'
 import { findRows, listFields, readFields, readOneOf, readOptionalFields, readOptionalId } from '../decode-fields.js'
 import { readNumberOrNull, readText, readTextOrNull } from '../decode-value.js'
+import { GraphError } from '../graph-error.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
 import { COMPANY_FIELDS, toCompany } from './company.js'
 import { createEntityQueries } from './entity-queries.js'
@@ -65,6 +66,13 @@ export function toCitation(row: Row): Citation {
 export function toOptionalCitation(row: Row): Citation | null {
   const fields = readOptionalFields(row, 'citation', CITATION_FIELDS)
   return fields === null ? null : decodeCitation(fields, row)
+}
+
+/** From the columns `OPTIONAL_CITATION_COLUMNS` of what always has a citation. */
+export function toRequiredCitation(row: Row): Citation {
+  const citation = toOptionalCitation(row)
+  if (citation !== null) return citation
+  throw new GraphError('QUERY', 'The column "citation" is empty, where there is always one.')
 }
 
 function decodeCitation(fields: Row, row: Row): Citation {

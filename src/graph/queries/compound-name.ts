@@ -1,7 +1,7 @@
 /** The names of compounds: codes, INNs, synonyms, product names and catalogue numbers, each as far as it is trusted. */
 import { NAME_STATUSES, type NameStatus } from '../../domain/compound.js'
 import type { SourceLocator } from '../../domain/source-locator.js'
-import { findRows, listFields, readFields, readOneOf, readOptionalId } from '../decode-fields.js'
+import { findRows, listFields, readFields, readManyFields, readOneOf, readOptionalId } from '../decode-fields.js'
 import { LOCATOR_FIELDS, toLocator } from '../decode-locator.js'
 import { readText } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
@@ -21,48 +21,64 @@ export interface NameOfCompound extends CompoundName {
 }
 
 const NAME_FIELDS = ['id', 'text', 'kind', 'status', ...LOCATOR_FIELDS] as const
-const RETURN_NAME = `${listFields('n', NAME_FIELDS)} AS name,
-[(n)-[:CITED_BY]->(z:Citation) | z.id] AS nameCitation`
+const CITATION_OF_NAME = ['nameId', 'citationId'] as const
 
 const FIND_BY_IDS: Cypher = {
   name: 'compoundName.findByIds',
   text: `
 UNWIND $ids AS id
 MATCH (n:CompoundName {id: id})
-RETURN ${RETURN_NAME}`,
+RETURN ${listFields('n', NAME_FIELDS)} AS name,
+[(n)-[:CITED_BY]->(z:Citation) | z.id] AS nameCitation`,
 }
+
+/** The columns of the names of the compound `c`, wherever a query returns them. */
+export const NAMES_COLUMNS = `c.id AS namedId,
+[(c)<-[:NAMES]-(n:CompoundName) | ${listFields('n', NAME_FIELDS)}] AS names,
+[(c)<-[:NAMES]-(n:CompoundName)-[:CITED_BY]->(z:Citation) | [n.id, z.id]] AS nameCitations`
 
 const FIND_BY_COMPOUNDS: Cypher = {
   name: 'compoundName.findByCompounds',
   text: `
 UNWIND $ids AS id
-MATCH (:Compound {id: id})<-[:NAMES]-(n:CompoundName)
-RETURN id AS compoundId,
-${RETURN_NAME}
-ORDER BY compoundId, n.id`,
+MATCH (c:Compound {id: id})
+RETURN ${NAMES_COLUMNS}
+ORDER BY namedId`,
 }
 
 export const COMPOUND_NAME_QUERIES: readonly string[] = [FIND_BY_IDS.name, FIND_BY_COMPOUNDS.name]
 
 /** In no particular order; an id that is not there is left out. */
 export function findCompoundNamesByIds(reader: GraphReader, ids: readonly string[]): Promise<readonly CompoundName[]> {
-  return findRows(reader, { query: FIND_BY_IDS, parameters: { ids } }, toCompoundName)
+  return findRows(reader, { query: FIND_BY_IDS, parameters: { ids } }, (row) =>
+    toCompoundName(readFields(row, 'name', NAME_FIELDS), readOptionalId(row, 'nameCitation')),
+  )
 }
 
-/** All names of some compounds beside their primary ones, whatever their status, by id. */
-export function findNamesByCompounds(reader: GraphReader, ids: readonly string[]): Promise<readonly NameOfCompound[]> {
-  const decode = (row: Row) => ({ ...toCompoundName(row), compoundId: readText(row, 'compoundId') })
-  return findRows(reader, { query: FIND_BY_COMPOUNDS, parameters: { ids } }, decode)
+/** All names of some compounds beside their primary ones, whatever their status, compound by compound, by id. */
+export async function findNamesByCompounds(reader: GraphReader, ids: readonly string[]): Promise<readonly NameOfCompound[]> {
+  return (await findRows(reader, { query: FIND_BY_COMPOUNDS, parameters: { ids } }, toNames)).flat()
 }
 
-function toCompoundName(row: Row): CompoundName {
-  const fields = readFields(row, 'name', NAME_FIELDS)
+/** From the columns `NAMES_COLUMNS`, by id. */
+export function toNames(row: Row): readonly NameOfCompound[] {
+  const compoundId = readText(row, 'namedId')
+  const citations = new Map(
+    readManyFields(row, 'nameCitations', CITATION_OF_NAME).map((fields) => [readText(fields, 'nameId'), readText(fields, 'citationId')]),
+  )
+  return readManyFields(row, 'names', NAME_FIELDS).map((fields) => {
+    const name = toCompoundName(fields, citations.get(readText(fields, 'id')) ?? null)
+    return { ...name, compoundId }
+  })
+}
+
+function toCompoundName(fields: Row, citationId: string | null): CompoundName {
   return {
     id: readText(fields, 'id'),
     text: readText(fields, 'text'),
     kind: readText(fields, 'kind'),
     status: readOneOf(fields, 'status', NAME_STATUSES),
-    citationId: readOptionalId(row, 'nameCitation'),
+    citationId,
     locator: toLocator(fields),
   }
 }

@@ -33,7 +33,7 @@ export const MATCH_ASSAY = 'MATCH (m)-[:IN_ASSAY]->(a:Assay)'
 export const MATCH_CITATION = 'MATCH (m)-[:CITED_BY]->(z:Citation)'
 
 /** The columns of the measurement `m` itself; a correction counts once it is in force at `$at`. */
-const OWN_COLUMNS = `${listFields('m', MEASUREMENT_FIELDS)} AS measurement,
+export const OWN_COLUMNS = `${listFields('m', MEASUREMENT_FIELDS)} AS measurement,
 [(m)-[:FROM_FIT]->(f:DoseResponseFit) | ${listFields('f', FIT_FIELDS)}] AS fit,
 [(m)-[:SUPERSEDES]->(o:Measurement) | o.id] AS supersedes,
 [(m)<-[:SUPERSEDES]-(o:Measurement) WHERE o.fromSequence <= $at | o.id] AS supersededBy,

@@ -15,7 +15,8 @@ import { FORCE_FIELDS, inForce, toForce } from './in-force.js'
 import { MATCH_ASSAY, MATCH_COMPOUND } from './measurement-context.js'
 import type { OfCompound, OfSome } from './measurement.js'
 
-const MISSING_VALUE_FIELDS = ['id', 'endpoint', 'endpointKind', 'reason', 'reportedText', ...FORCE_FIELDS, ...LOCATOR_FIELDS]
+/** The fields of the missing value `m`. */
+export const MISSING_VALUE_FIELDS = ['id', 'endpoint', 'endpointKind', 'reason', 'reportedText', ...FORCE_FIELDS, ...LOCATOR_FIELDS]
 
 const FIND_BY_IDS = toQuery(
   'findByIds',
@@ -88,7 +89,8 @@ function find(reader: GraphReader, query: Cypher, parameters: Parameters & { rea
   return findRows(reader, { query, parameters }, (row) => toMissingValue(row, parameters.at))
 }
 
-function toMissingValue(row: Row, at: number): MissingValue {
+/** From the columns of a missing value, as of the moment `at`. */
+export function toMissingValue(row: Row, at: number): MissingValue {
   const fields = readFields(row, 'missingValue', MISSING_VALUE_FIELDS)
   const { fromSequence, untilSequence } = toForce(fields, at)
   return {

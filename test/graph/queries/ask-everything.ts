@@ -10,7 +10,10 @@ import { countCitations, findCitationPage, findCitationsByDocuments, findCitatio
 import * as claims from '../../../src/graph/queries/claim.js'
 import { countCompanies, findCompaniesByIds, findCompanyPage } from '../../../src/graph/queries/company.js'
 import { findCompoundNamesByIds, findNamesByCompounds } from '../../../src/graph/queries/compound-name.js'
-import { findCompoundProfiles } from '../../../src/graph/queries/compound-profile.js'
+import { findCompoundDetails } from '../../../src/graph/queries/compound-details.js'
+import { findCompoundProfiles, findProfilesWithTargets } from '../../../src/graph/queries/compound-profile.js'
+import { findProvenance } from '../../../src/graph/queries/provenance.js'
+import { findValuesByCompounds } from '../../../src/graph/queries/value.js'
 import * as compounds from '../../../src/graph/queries/compound.js'
 import { findAffiliations, findContributorsByIds, findDeclaredInterests } from '../../../src/graph/queries/contributor.js'
 import { countDocuments, findDocumentPage, findDocumentsByIds } from '../../../src/graph/queries/document.js'
@@ -100,6 +103,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   ],
   'endpoints by codes': (reader) => unordered(findEndpointsByCodes(reader, ['IC50', 'DC50', 'nothing'])),
   'compounds of assays': (reader, ids, at) => findCompoundsByAssays(reader, { ids: ids('Assay'), at }),
+  'provenance of assays and documents': async (reader, ids, at) => {
+    const { members, issuers } = await findProvenance(reader, { assayIds: ids('Assay'), documentIds: ids('Document'), at })
+    return [await unordered(Promise.resolve(members)), await unordered(Promise.resolve(issuers))]
+  },
+  'values of compounds': (reader, ids, at) => findValuesByCompounds(reader, { ids: ids('Compound'), at }),
   'parameters of assays': (reader, ids) => findParametersByAssays(reader, ids('Assay')),
   'steps of protocols': (reader, ids) => findStepsByProtocols(reader, ids('Protocol')),
   'citations of documents': (reader, ids) => findCitationsByDocuments(reader, ids('Document')),
@@ -116,6 +124,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'what belongs to compounds': async (reader, ids) => [
     await unordered(findCompoundProfiles(reader, ids('Compound'))),
     await findNamesByCompounds(reader, ids('Compound')),
+    await unordered(findCompoundDetails(reader, ids('Compound'))),
+    await unordered(findProfilesWithTargets(reader, ids('Compound'))),
     await findIdentityAssertionsByCompounds(reader, ids('Compound')),
   ],
   'measurements at once': async (reader, ids, at) => [
