@@ -1,5 +1,6 @@
 /** Typeahead over names, ids and titles: every character of the text is plain text, and punctuation does not count. */
 import { highlight } from '../domain/highlight.js'
+import type { Issue } from '../domain/issue.js'
 import { toSearchKey } from '../domain/search-key.js'
 import { countHits, findHits, type FoundHit } from '../graph/queries/search-hit.js'
 import { toConnection, type Connection, type PageArguments } from './connection.js'
@@ -16,10 +17,15 @@ export interface SearchQuestion extends PageArguments {
 }
 
 const MOST_CHARACTERS = 200
+/** Kinds of which no text is searched, and the lists in which they are found. */
+const NAMELESS: Partial<Record<EntityKind, string>> = { MEASUREMENT: 'measurements', CLAIM: 'claims' }
+
 const ALL_KINDS = NODE_KINDS.flatMap(({ kind }) => (kind === null ? [] : [kind]))
 
-export function searchNames({ graph, moment }: RequestContext, { text, kinds, ...page }: SearchQuestion): Connection<SearchHit & FoundHit> {
-  const question = { key: readKey(text), kinds: kinds ?? ALL_KINDS }
+export function searchNames(context: RequestContext, { text, kinds, ...page }: SearchQuestion): Connection<SearchHit & FoundHit> {
+  const { graph, moment } = context
+  const question = { key: readKey(text), kinds: kinds ?? ALL_KINDS, withIds: text.includes(':') }
+  context.warn(...(kinds ?? []).flatMap(warnOfNameless))
   return toConnection(page, {
     fingerprint: toFingerprint('search', question),
     sequence: () => moment.sequenceAt(null),
@@ -28,6 +34,13 @@ export function searchNames({ graph, moment }: RequestContext, { text, kinds, ..
     count: () => countHits(graph, question),
     keysOf: ({ place, rank, key, entityId }) => [place, rank, key, entityId],
   })
+}
+
+function warnOfNameless(kind: EntityKind): readonly Issue[] {
+  const list = NAMELESS[kind]
+  if (list === undefined) return []
+  const message = `Nothing of the kind ${kind} has a name or a title to search for. List them with \`${list}\` and its filter.`
+  return [{ code: 'KIND_WITHOUT_NAMES', message, path: ['kinds'] }]
 }
 
 function readKey(text: string): string {

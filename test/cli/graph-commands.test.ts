@@ -27,6 +27,12 @@ forEachEngine((engine) => {
       expect(await run('verify-audit', '--expect', stdout.trim())).toMatchObject({ code: 0, stdout })
     })
 
+    it('fails for a head beyond its end, as of a log whose end was cut off', async () => {
+      const [sequence = '', hash = ''] = (await run('verify-audit')).stdout.trim().split(':')
+      const { code, stdout, stderr } = await run('verify-audit', '--expect', `${Number(sequence) + 1}:${hash}`)
+      expect([code, `${stdout}${stderr}`]).toEqual([1, expect.stringContaining('EXPECTED_HEAD_MISSING')])
+    })
+
     it('fails for a head that its history does not have, and refuses what is no head', async () => {
       const wrong = await run('verify-audit', '--expect', `3:${'0'.repeat(64)}`, '--json')
       expect(wrong.code).toBe(1)

@@ -29,6 +29,8 @@ const TYPED = [
   'seldegamadlin',
   'CHEMBL',
   'compound:kt-253',
+  'comp',
+  'compound:',
 ]
 
 async function find(seed: SeededGraph, text: string, rest: Readonly<Record<string, unknown>> = {}): Promise<readonly string[]> {
@@ -63,6 +65,22 @@ forEachEngine((engine) => {
       const compounds = await find(seed, 'm', { kinds: ['COMPOUND'] })
       expect(compounds).toEqual(all.filter((id) => id.startsWith('compound:')))
       expect(compounds.length).toBeGreaterThan(2)
+    })
+
+    it('finds by the beginning of an id only where the text is one', async () => {
+      expect(await find(seed, 'comp', { kinds: ['COMPOUND'] })).toEqual([])
+      expect((await find(seed, 'compound:kt', { kinds: ['COMPOUND'] }))[0]).toBe('compound:kt-253')
+      expect(await find(seed, 'compoundkt253')).toEqual(['compound:kt-253'])
+    })
+
+    it.each([
+      ['MEASUREMENT', 'measurements'],
+      ['CLAIM', 'claims'],
+    ])('says that nothing of the kind %s has a name, and where it is listed', async (kind, list) => {
+      const answer = await seed.ask(SEARCH, { text: 'milad', kinds: [kind] })
+      expect(pick(answer, 'data.search.totalCount')).toEqual([0])
+      expect(pick(answer, 'extensions.warnings.*.code')).toEqual(['KIND_WITHOUT_NAMES'])
+      expect(String(pick(answer, 'extensions.warnings.*.message'))).toContain(`\`${list}\``)
     })
 
     it('marks what matched in the text as written, and how far it is trusted', async () => {
@@ -110,7 +128,7 @@ forEachEngine((engine) => {
     })
 
     it.each(TYPED)('for %s gives rows in the order of match, rank, key and id', async (text) => {
-      expect(await find(seed, text)).toEqual(searchByHand(await readKeys(seed.graph()), toSearchKey(text)))
+      expect(await find(seed, text)).toEqual(searchByHand(await readKeys(seed.graph()), text))
     })
   })
 })
@@ -125,9 +143,11 @@ async function readKeys(graph: Graph): Promise<readonly Key[]> {
 }
 
 /** The law of the order, in plain JavaScript. */
-function searchByHand(keys: readonly Key[], key: string): readonly string[] {
+function searchByHand(keys: readonly Key[], text: string): readonly string[] {
+  const key = toSearchKey(text)
   const ranked = keys
     .filter((one) => String(one['key']).startsWith(key) && one['status'] !== 'REJECTED')
+    .filter((one) => Number(one['rank']) > 0 || one['key'] === key || text.includes(':'))
     .map((one) => ({ id: String(one['entityId']), key: String(one['key']), rank: Number(one['rank']) }))
     .map((one) => ({ ...one, place: one.rank > 3 ? 2 : one.key === key ? 0 : 1 }))
     .sort((a, b) => a.place - b.place || a.rank - b.rank || compareCodePoints(a.key, b.key) || compareCodePoints(a.id, b.id))

@@ -1,6 +1,7 @@
 /**
  * What a search finds: each entity once, by the best of its keys. A whole text that is the searched one comes first, then
  * texts that begin with it, then texts with a word from which on they begin with it; within these by rank, key and id.
+ * An id that only begins as the text does counts where ids are asked for: else every compound would answer to "co".
  */
 import { NAME_STATUSES, type NameStatus } from '../../domain/compound.js'
 import { findRows, readOneOf } from '../decode-fields.js'
@@ -10,7 +11,8 @@ import { readTotal } from './entity-queries.js'
 
 const MATCH_KEYS = `
 MATCH (s:SearchKey)
-WHERE s.key STARTS WITH $key AND s.status <> 'REJECTED' AND s.kind IN $kinds`
+WHERE s.key STARTS WITH $key AND s.status <> 'REJECTED' AND s.kind IN $kinds
+AND (s.rank > 0 OR s.key = $key OR $withIds)`
 
 const BEST = `
 WITH s, CASE WHEN s.rank > 3 THEN 2 WHEN s.key = $key THEN 0 ELSE 1 END AS place
@@ -57,20 +59,22 @@ export interface HitQuestion {
   readonly key: string
   /** Of the schema's EntityKind. */
   readonly kinds: readonly string[]
+  /** Whether an id may be found by its beginning. */
+  readonly withIds: boolean
 }
 
 const BEFORE_ALL: HitPosition = { place: -1, rank: 0, key: '', entityId: '' }
 
 export function findHits(
   reader: GraphReader,
-  { key, kinds, after, first }: HitQuestion & { readonly after: HitPosition | null; readonly first: number },
+  { key, kinds, withIds, after, first }: HitQuestion & { readonly after: HitPosition | null; readonly first: number },
 ): Promise<readonly FoundHit[]> {
   const { place, rank, key: lastKey, entityId: id } = after ?? BEFORE_ALL
-  return findRows(reader, { query: FIND, parameters: { key, kinds, place, rank, lastKey, id, first } }, toHit)
+  return findRows(reader, { query: FIND, parameters: { key, kinds, withIds, place, rank, lastKey, id, first } }, toHit)
 }
 
-export function countHits(reader: GraphReader, { key, kinds }: HitQuestion): Promise<number> {
-  return readTotal(reader, COUNT, { key, kinds })
+export function countHits(reader: GraphReader, { key, kinds, withIds }: HitQuestion): Promise<number> {
+  return readTotal(reader, COUNT, { key, kinds, withIds })
 }
 
 function toHit(row: Row): FoundHit {

@@ -191,9 +191,15 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     await findNearestKeys(reader, { keys: ['cod 3', 'kt253'], first: 9 }),
   ],
   'hits of a search': async (reader) => [
-    await findHits(reader, { key: 'c', kinds: ['COMPOUND', 'ASSAY'], after: null, first: 9 }),
-    await findHits(reader, { key: 'm', kinds: ['COMPOUND', 'TARGET'], after: { place: 1, rank: 1, key: 'm', entityId: '' }, first: 9 }),
-    await countHits(reader, { key: 'c', kinds: ['COMPOUND', 'ASSAY'] }),
+    await findHits(reader, { key: 'c', kinds: ['COMPOUND', 'ASSAY'], withIds: true, after: null, first: 9 }),
+    await findHits(reader, {
+      key: 'm',
+      kinds: ['COMPOUND', 'TARGET'],
+      withIds: false,
+      after: { place: 1, rank: 1, key: 'm', entityId: '' },
+      first: 9,
+    }),
+    await countHits(reader, { key: 'c', kinds: ['COMPOUND', 'ASSAY'], withIds: true }),
   ],
   'search keys of entities': (reader, ids) => findKeysByEntities(reader, [...ids('Compound'), ...ids('Target')]),
   'what was revised': (reader, _, at) => unordered(findRevisedSince(reader, at - 1)),
