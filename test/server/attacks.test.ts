@@ -247,6 +247,22 @@ describe('the rate limit', () => {
   })
 })
 
+describe('the rate limit of refused tokens', () => {
+  const limited = withServer({ RATE_LIMIT: '3' })
+  const askWith = (headers: Readonly<Record<string, string>>) =>
+    send(limited.url(), { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: '{"query":"{ __typename }"}' })
+
+  it('turns away who sends too many, whatever they are, and goes on answering who sends none', async () => {
+    for (let request = 0; request < 3; request += 1) {
+      expect((await askWith({ authorization: `Bearer made.up.${request}` })).status).toBe(401)
+    }
+    const answer = await askWith({ authorization: 'Bearer another' })
+    expect(answer).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] } })
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await askWith({})).status).toBe(200)
+  })
+})
+
 describe('/metrics', () => {
   it('counts operations by name and code, graph queries by name, and refusals', async () => {
     await ask('query Anything { serverInfo { name } compounds(first: 1) { nodes { id } } }')
