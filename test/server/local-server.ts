@@ -1,6 +1,6 @@
 /** The server within the test's own process: on a free port, with the seed, and with a log that can be read. */
 import { afterAll, beforeAll } from 'vitest'
-import { openGraph } from '../../src/graph/open-graph.js'
+import { openGraph, type OpenOptions } from '../../src/graph/open-graph.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { migrate } from '../../src/graph/migrations/migrate.js'
 import { loadSeed } from '../../src/importers/load-seed.js'
@@ -24,12 +24,16 @@ export interface LocalServer {
   readonly log: readonly LogEntry[]
 }
 
-/** One server for a whole suite. `change` puts another graph before the seeded one. */
-export function withServer(settings: Environment = {}, change: (graph: Graph) => Graph = (graph) => graph): LocalServer {
+/** One server for a whole suite. `change` puts another graph before the seeded one; `options` name another than one in memory. */
+export function withServer(
+  settings: Environment = {},
+  change: (graph: Graph) => Graph = (graph) => graph,
+  options: OpenOptions = { url: 'memory:' },
+): LocalServer {
   const log: LogEntry[] = []
   const started: RunningServer[] = []
   beforeAll(async () => {
-    const graph = createPreparedGraph(change(await openGraph({ url: 'memory:' })), prepare)
+    const graph = createPreparedGraph(change(await openGraph(options)), prepare)
     const config = readConfig({ GRAPH_URL: 'memory:', PORT: '0', ...settings })
     started.push(await startServer(config, { graph, log: createTestLog(log) }))
   })
