@@ -7,10 +7,7 @@ import type { GraphReader } from '../graph/graph.js'
 import { findCompoundDetails } from '../graph/queries/compound-details.js'
 import { findNamesByCompounds, type NameOfCompound } from '../graph/queries/compound-name.js'
 import { findProfilesWithTargets, type FoundProfile } from '../graph/queries/compound-profile.js'
-import type { LoaderById } from './loader.js'
-
-/** How many compounds one query reads: the parts of more take longer than an answer may wait for one query. */
-const BATCH_SIZE = 5_000
+import { MAX_PARTS, type LoaderById } from './loader.js'
 
 type Part = 'PROFILE' | 'NAMES'
 
@@ -38,7 +35,7 @@ export function createCompoundLoaders(reader: GraphReader, target: LoaderById<Ta
       for (const one of found.values()) remember(one)
       return asked.map(({ id }) => found.get(id) ?? NOTHING)
     },
-    { cacheKeyFn: ({ id, part }) => `${part} ${id}`, maxBatchSize: BATCH_SIZE },
+    { cacheKeyFn: ({ id, part }) => `${part} ${id}`, maxBatchSize: MAX_PARTS },
   )
   return {
     profile: {

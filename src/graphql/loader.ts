@@ -1,6 +1,9 @@
 /** The shapes of loader. Each joins what one tick asks for into one named query and remembers it for the request. */
 import DataLoader from 'dataloader'
 
+/** For how many entities one query reads what belongs to them: of more it would take longer than an answer waits for a query. */
+export const MAX_PARTS = 5_000
+
 export type LoaderById<Record> = DataLoader<string, Record | null>
 export type LoaderOfMany<Row> = DataLoader<string, readonly Row[]>
 

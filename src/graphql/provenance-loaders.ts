@@ -5,7 +5,7 @@ import { groupBy } from '../domain/group-by.js'
 import type { GraphReader } from '../graph/graph.js'
 import type { FoundProfile } from '../graph/queries/compound-profile.js'
 import { findProvenance, type AssayMember } from '../graph/queries/provenance.js'
-import { loadPer } from './loader.js'
+import { MAX_PARTS, loadPer } from './loader.js'
 
 interface Asked {
   readonly of: 'ASSAY' | 'DOCUMENT'
@@ -33,7 +33,7 @@ export function createProvenanceLoaders(reader: GraphReader, profile: { readonly
           const issuersById = groupBy(issuers, ({ listedIn }) => listedIn)
           return asked.map(({ id }) => ({ compoundIds: compoundIds.get(id) ?? [], issuers: issuersById.get(id) ?? [] }))
         },
-        { cacheKeyFn: ({ of, id }) => `${of} ${id}` },
+        { cacheKeyFn: ({ of, id }) => `${of} ${id}`, maxBatchSize: MAX_PARTS },
       )
       return {
         membersOfAssay: async (id: string) => (await parts.load({ of: 'ASSAY', id })).compoundIds,
