@@ -49,7 +49,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   },
   {
     code: 'CONSTANT_QUERIES',
-    text: 'The number of graph queries of an operation depends on its shape and not on the number of rows; beyond 20,000 values of one context these are read in batches of as many.',
+    text: 'The number of graph queries of an operation depends on its shape and not on the number of rows; beyond 20,000 values or 5,000 compounds of one answer these are read in batches of as many.',
     test: 'test/graphql/query-budget.test.ts',
   },
   {
