@@ -7,7 +7,7 @@ import type { GraphReader } from '../graph/graph.js'
 import { findCompoundDetails } from '../graph/queries/compound-details.js'
 import { findNamesByCompounds, type NameOfCompound } from '../graph/queries/compound-name.js'
 import { findProfilesWithTargets, type FoundProfile } from '../graph/queries/compound-profile.js'
-import { MAX_PARTS, type LoaderById } from './loader.js'
+import { readInBatches, type LoaderById } from './loader.js'
 
 type Part = 'PROFILE' | 'NAMES'
 
@@ -31,11 +31,14 @@ export function createCompoundLoaders(reader: GraphReader, target: LoaderById<Ta
   }
   const details = new DataLoader<PartOfCompound, Details, string>(
     async (asked) => {
-      const found = await findDetails(reader, [...new Set(asked.map(({ id }) => id))], new Set(asked.map(({ part }) => part)))
+      const ids = [...new Set(asked.map(({ id }) => id))]
+      const parts = new Set(asked.map(({ part }) => part))
+      const batches = await readInBatches(ids, (some) => findDetails(reader, some, parts))
+      const found = new Map(batches.flatMap((batch) => [...batch]))
       for (const one of found.values()) remember(one)
       return asked.map(({ id }) => found.get(id) ?? NOTHING)
     },
-    { cacheKeyFn: ({ id, part }) => `${part} ${id}`, maxBatchSize: MAX_PARTS },
+    { cacheKeyFn: ({ id, part }) => `${part} ${id}` },
   )
   return {
     profile: {

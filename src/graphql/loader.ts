@@ -2,7 +2,17 @@
 import DataLoader from 'dataloader'
 
 /** For how many entities one query reads what belongs to them: of more it would take longer than an answer waits for a query. */
-export const MAX_PARTS = 5_000
+const BATCH_SIZE = 5_000
+
+/** Reads what belongs to each of some, batch after batch: all at once, they would take each other's time. */
+export async function readInBatches<Item, Found>(
+  items: readonly Item[],
+  read: (some: readonly Item[]) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (let start = 0; start < items.length; start += BATCH_SIZE) found.push(await read(items.slice(start, start + BATCH_SIZE)))
+  return found
+}
 
 export type LoaderById<Record> = DataLoader<string, Record | null>
 export type LoaderOfMany<Row> = DataLoader<string, readonly Row[]>

@@ -5,7 +5,7 @@ import { groupBy } from '../domain/group-by.js'
 import type { GraphReader } from '../graph/graph.js'
 import type { FoundProfile } from '../graph/queries/compound-profile.js'
 import { findProvenance, type AssayMember } from '../graph/queries/provenance.js'
-import { MAX_PARTS, loadPer } from './loader.js'
+import { loadPer, readInBatches } from './loader.js'
 
 interface Asked {
   readonly of: 'ASSAY' | 'DOCUMENT'
@@ -23,17 +23,17 @@ export function createProvenanceLoaders(reader: GraphReader, profile: { readonly
     provenance: loadPer((at: number) => {
       const parts = new DataLoader<Asked, Found, string>(
         async (asked) => {
-          const { members, issuers } = await findProvenance(reader, {
-            assayIds: select(asked, 'ASSAY'),
-            documentIds: select(asked, 'DOCUMENT'),
-            at,
-          })
+          const batches = await readInBatches(asked, (some) =>
+            findProvenance(reader, { assayIds: select(some, 'ASSAY'), documentIds: select(some, 'DOCUMENT'), at }),
+          )
+          const members = batches.flatMap((batch) => batch.members)
+          const issuers = batches.flatMap((batch) => batch.issuers)
           members.forEach(profile.prime)
           const compoundIds = groupByAssay(members)
           const issuersById = groupBy(issuers, ({ listedIn }) => listedIn)
           return asked.map(({ id }) => ({ compoundIds: compoundIds.get(id) ?? [], issuers: issuersById.get(id) ?? [] }))
         },
-        { cacheKeyFn: ({ of, id }) => `${of} ${id}`, maxBatchSize: MAX_PARTS },
+        { cacheKeyFn: ({ of, id }) => `${of} ${id}` },
       )
       return {
         membersOfAssay: async (id: string) => (await parts.load({ of: 'ASSAY', id })).compoundIds,
