@@ -79,7 +79,11 @@ async function benchSize(graph: Graph, title: string, rounds: number): Promise<v
     if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors))
     return answer.queries
   }
-  const queries = await rank()
+  const queries = await rank().catch((error: unknown) => String(error))
+  if (typeof queries === 'string') {
+    console.log(`\n${title}: not answered. ${queries}`)
+    return
+  }
   const contenders = [
     { name: 'ranked in the database, no rules', run: bare },
     { name: 'the values with their context, no ranking', run: () => findSelectedMeasurements(graph, { at, filter: { target: TARGET } }) },
