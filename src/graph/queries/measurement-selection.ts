@@ -53,6 +53,9 @@ ORDER BY m.id`,
 /** Rows of 20,000 values with their compounds take about a second on either engine. */
 const BATCH = 20_000
 
+/** Each batch of ids walks the selection anew, which takes longer than the ids themselves only where they are few. */
+const BATCHES_OF_IDS = 5
+
 const CONTEXT = `${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}
@@ -68,7 +71,8 @@ ${CONTEXT}`
 const IDS_AFTER = `WITH m
 WHERE m.id > $after
 RETURN m.id AS id
-ORDER BY id`
+ORDER BY id
+LIMIT $first`
 
 const FIND_BATCH: Cypher = {
   name: 'measurement.findBatch',
@@ -115,12 +119,33 @@ async function readBatches(reader: GraphReader, selection: MeasurementSelection,
   const rows = [...(await reader.read(first, { ...parameters, at, first: batch }))]
   const last = rows.length < batch ? undefined : rows.at(-1)
   if (last === undefined) return rows
-  const [others, conditions] = toSelection(selection, 'measurement.findSelectedIds', IDS_AFTER)
-  const ids = (await reader.read(others, { ...conditions, at, after: readText(last, 'id') })).map((row) => readText(row, 'id'))
-  for (let start = 0; start < ids.length; start += batch) {
-    rows.push(...(await reader.read(FIND_BATCH, { ids: ids.slice(start, start + batch), at })))
+  for await (const ids of readIds(reader, selection, { after: readText(last, 'id'), first: batch * BATCHES_OF_IDS })) {
+    for (let start = 0; start < ids.length; start += batch) {
+      rows.push(...(await reader.read(FIND_BATCH, { ids: ids.slice(start, start + batch), at })))
+    }
   }
   return rows
+}
+
+interface IdsAfter {
+  readonly after: string
+  /** The most of a query. */
+  readonly first: number
+}
+
+/** The ids that follow `after`, as many queries as they need. */
+async function* readIds(
+  reader: GraphReader,
+  selection: MeasurementSelection,
+  { after, first }: IdsAfter,
+): AsyncGenerator<readonly string[]> {
+  const [query, conditions] = toSelection(selection, 'measurement.findSelectedIds', IDS_AFTER)
+  for (let last: string | undefined = after; last !== undefined;) {
+    const rows = await reader.read(query, { ...conditions, at: selection.at, after: last, first })
+    const ids = rows.map((row) => readText(row, 'id'))
+    yield ids
+    last = ids.length < first ? undefined : ids.at(-1)
+  }
 }
 
 function toSelection({ filter }: MeasurementSelection, name: string, clauses: string): readonly [Cypher, Parameters] {
