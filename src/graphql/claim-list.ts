@@ -28,7 +28,7 @@ export async function listClaims(context: RequestContext, page: ClaimListArgumen
   const at = await readListMoment(context, page.evidence)
   const rows = chooseRows(context, parent)
   return toConnection<Claim>(page, {
-    fingerprint: toFingerprint('claims', parent, page.filter, order, page.evidence),
+    fingerprint: () => toFingerprint('claims', parent, page.filter, order, page.evidence),
     sequence: () => Promise.resolve(at),
     read: ({ first, after, at: moment }) => rows.find({ at: moment, filter, order, after, first }),
     count: (moment) => rows.count({ at: moment, filter }),

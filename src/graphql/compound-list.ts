@@ -7,7 +7,7 @@ import { toFingerprint } from './cursor.js'
 
 export function listCompoundsOfCompany({ loaders, moment }: RequestContext, page: PageArguments, companyId: string): Connection<Compound> {
   return toConnection<Listed<Compound>>(page, {
-    fingerprint: toFingerprint('compounds of a company', companyId),
+    fingerprint: () => toFingerprint('compounds of a company', companyId),
     sequence: () => moment.sequenceAt(null),
     read: ({ first, after, at }) => loaders.compoundsOfCompanies({ at, first, after }).load(companyId),
     count: (at) => loaders.compoundCountsOfCompanies(at).load(companyId),

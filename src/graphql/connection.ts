@@ -38,7 +38,7 @@ export interface Connection<Row> {
  * page is read; a later page is read at its cursor's moment. `keysOf` gives the values by which rows are ordered.
  */
 export interface ListSource<Row> {
-  readonly fingerprint: string
+  readonly fingerprint: () => string
   readonly sequence: () => Promise<number>
   readonly read: (page: {
     readonly first: number
@@ -51,16 +51,17 @@ export interface ListSource<Row> {
 
 export function toConnection<Row>(page: PageArguments, source: ListSource<Row>): Connection<Row> {
   const first = readFirst(page.first)
-  const after = readAfter(page.after, source.fingerprint)
-  const at = once(async () => {
+  const fingerprint = lazy(source.fingerprint)
+  const after = readAfter(page.after, fingerprint)
+  const at = lazy(async () => {
     const now = await source.sequence()
     if (after !== null && after.sequence > now) throw notYet(after.sequence, now)
     return after?.sequence ?? now
   })
-  const rows = once(async () => source.read({ first: first + 1, after: after?.keys ?? null, at: await at() }))
-  const edges = once(async () => {
+  const rows = lazy(async () => source.read({ first: first + 1, after: after?.keys ?? null, at: await at() }))
+  const edges = lazy(async () => {
     const sequence = await at()
-    const toCursor = (row: Row) => encodeCursor(source.fingerprint, { sequence, keys: source.keysOf(row) })
+    const toCursor = (row: Row) => encodeCursor(fingerprint(), { sequence, keys: source.keysOf(row) })
     return (await rows()).slice(0, first).map((node) => ({ cursor: toCursor(node), node }))
   })
   return {
@@ -77,11 +78,11 @@ export function toListConnection<Row>(
   list: { readonly fingerprint: string; readonly sequence: number; readonly rows: readonly Row[] },
 ): Connection<Row> {
   const { fingerprint, sequence, rows } = list
-  const after = readAfter(page.after, fingerprint)
+  const after = readAfter(page.after, () => fingerprint)
   if (after !== null && after.sequence !== sequence) throw movedOn(after.sequence, sequence)
   const positions = rows.map((row, position) => ({ row, position }))
   const connection = toConnection(page, {
-    fingerprint,
+    fingerprint: () => fingerprint,
     sequence: () => Promise.resolve(sequence),
     read: ({ first, after: keys }) => Promise.resolve(positions.slice(toStart(keys), toStart(keys) + first)),
     count: () => Promise.resolve(rows.length),
@@ -105,8 +106,8 @@ export function readFirst(first: number | null | undefined): number {
   )
 }
 
-function readAfter(after: string | null | undefined, fingerprint: string): Cursor | null {
-  return after === null || after === undefined ? null : decodeCursor(fingerprint, after)
+function readAfter(after: string | null | undefined, fingerprint: () => string): Cursor | null {
+  return after === null || after === undefined ? null : decodeCursor(fingerprint(), after)
 }
 
 function toPageInfo(edges: readonly Edge<unknown>[], hasNextPage: boolean, after: Cursor | null): PageInfo {
@@ -136,7 +137,7 @@ function notYet(of: number, now: number): UserInputError {
   })
 }
 
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | null = null
-  return () => (made ??= make())
+function lazy<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null
+  return () => (made ??= { result: make() }).result
 }

@@ -58,15 +58,11 @@ export async function listEntities<Entity extends { readonly id: string }, Order
   const filter = await toFilter(context, { noun, input: page.filter })
   const ordered = createOrder(NOUNS[noun].variable, orders, order)
   return toConnection<Listed<Entity>>(page, {
-    fingerprint: toFingerprint(noun, page.filter, order),
+    fingerprint: () => toFingerprint(noun, page.filter, order),
     sequence: () => moment.sequenceAt(null),
     read: async ({ first, after, at }) => {
       const rows = await find(graph, { at, filter, order, first, after })
-      await warnOfRevisedIds(
-        context,
-        at,
-        rows.map(({ id }) => id),
-      )
+      await warnOfRevisedIds(context, at, () => rows.map(({ id }) => id))
       return rows
     },
     count: (at) => count(graph, { at, filter }),

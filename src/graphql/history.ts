@@ -8,7 +8,7 @@ import { hideDraftEvents, isHiddenDraft } from './hide-drafts.js'
 /** Of somebody else's draft, as of nothing, there is none. */
 export function listHistory({ graph, moment, viewer }: RequestContext, page: PageArguments, subject: string): Connection<AuditEvent> {
   return toConnection(page, {
-    fingerprint: toFingerprint('history', subject),
+    fingerprint: () => toFingerprint('history', subject),
     sequence: () => moment.sequenceAt(null),
     read: async ({ first, after }) => {
       if (await isHiddenDraft(graph, viewer, subject)) return []
@@ -22,7 +22,7 @@ export function listHistory({ graph, moment, viewer }: RequestContext, page: Pag
 /** All events, for those who follow them: at the end the cursor stays the one that was given. */
 export function listChanges({ graph, moment, viewer }: RequestContext, page: PageArguments): Connection<AuditEvent> {
   const connection = toConnection(page, {
-    fingerprint: toFingerprint('changes'),
+    fingerprint: () => toFingerprint('changes'),
     sequence: () => moment.sequenceAt(null),
     read: async ({ first, after }) =>
       hideDraftEvents(graph, viewer, await findAuditEvents(graph, { first, after: Number(after?.[0] ?? 0) })),

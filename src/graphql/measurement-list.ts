@@ -2,6 +2,7 @@
  * Lists of measurements in force: of all, of a compound, of a document. The lists below the rows of another list are
  * read together, in one query for all parents, so that the number of queries does not grow with the rows.
  */
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Measurement } from '../domain/measurement.js'
 import {
   countMeasurements,
@@ -10,7 +11,8 @@ import {
   type MeasurementSelection,
   toMeasurementPosition,
 } from '../graph/queries/measurement-page.js'
-import { ORDER_MEASUREMENTS } from '../graph/queries/orders.js'
+import { type MeasurementOrder, ORDER_MEASUREMENTS } from '../graph/queries/orders.js'
+import { isAskedAtAGlance } from './asked-at-a-glance.js'
 import { toConnection, type Connection, type PageArguments } from './connection.js'
 import type { RequestContext } from './context.js'
 import { toFingerprint } from './cursor.js'
@@ -21,8 +23,9 @@ import type {
   MeasurementFilter as FilterInput,
   MeasurementOrder as OrderInput,
 } from './generated/resolver-types.js'
+import { perRequest } from './per-request.js'
 import { readOrder } from './read-order.js'
-import { toFilter } from './to-filter.js'
+import { type StatedFilter, toFilter } from './to-filter.js'
 import { warnOfRevised } from './warn-of-revisions.js'
 
 export interface MeasurementListArguments extends PageArguments {
@@ -41,19 +44,46 @@ export async function listMeasurements(
   context: RequestContext,
   page: MeasurementListArguments,
   parent: MeasurementParent,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<Measurement>> {
-  const order = readOrder(page.orderBy, { orders: ORDER_MEASUREMENTS, fallback: 'ID_ASC' })
-  const filter = await toFilter(context, { noun: 'measurements', input: page.filter })
-  const at = await readListMoment(context, page.evidence)
+  const question = await readOnce(context, page, info)
+  const { order, filter, at } = question
   const rows = chooseRows(context, parent)
   return toConnection(page, {
-    fingerprint: toFingerprint('measurements', parent, page.filter, order, page.evidence),
+    fingerprint: () => toFingerprint('measurements', parent, page.filter, order, page.evidence),
     sequence: () => Promise.resolve(at),
-    read: async ({ first, after, at: moment }) =>
-      warnOfRevised(context, moment, await rows.find({ at: moment, filter, order, after, first })),
+    read: async ({ first, after, at: moment }) => {
+      const shape = question.isAtAGlance && (await context.moment.head()).sequence <= moment ? 'GLANCE' : 'WHOLE'
+      return warnOfRevised(context, moment, await rows.find({ at: moment, filter, order, after, first, shape }))
+    },
     count: (moment) => rows.count({ at: moment, filter }),
     keysOf: (row) => toMeasurementPosition(row, order),
   })
+}
+
+/** What is asked of every parent alike. */
+interface Question {
+  readonly order: readonly MeasurementOrder[]
+  readonly filter: StatedFilter
+  readonly at: number
+  readonly isAtAGlance: boolean
+}
+
+const questionsOf = perRequest(() => new WeakMap<readonly FieldNode[], Promise<Question>>())
+
+/** Read once for a field, however many parents it stands below: its arguments are the same for each. */
+function readOnce(context: RequestContext, page: MeasurementListArguments, info: GraphQLResolveInfo): Promise<Question> {
+  const questions = questionsOf(context)
+  const known = questions.get(info.fieldNodes) ?? readQuestion(context, page, info)
+  questions.set(info.fieldNodes, known)
+  return known
+}
+
+async function readQuestion(context: RequestContext, page: MeasurementListArguments, info: GraphQLResolveInfo): Promise<Question> {
+  const order = readOrder(page.orderBy, { orders: ORDER_MEASUREMENTS, fallback: 'ID_ASC' })
+  const filter = await toFilter(context, { noun: 'measurements', input: page.filter })
+  const at = await readListMoment(context, page.evidence)
+  return { order, filter, at, isAtAGlance: isAskedAtAGlance(info) }
 }
 
 interface Rows {
@@ -61,6 +91,7 @@ interface Rows {
   readonly count: (selection: MeasurementSelection) => Promise<number>
 }
 
+/** A document's rows are told apart by where they stand, which a glance does not hold. */
 function chooseRows({ graph, loaders }: RequestContext, { compoundId, documentId }: MeasurementParent): Rows {
   if (compoundId !== undefined) {
     return {
@@ -70,7 +101,7 @@ function chooseRows({ graph, loaders }: RequestContext, { compoundId, documentId
   }
   if (documentId !== undefined) {
     return {
-      find: (page) => loaders.measurementsOfDocuments(page).load(documentId),
+      find: (page) => loaders.measurementsOfDocuments({ ...page, shape: 'WHOLE' }).load(documentId),
       count: (selection) => loaders.measurementCountsOfDocuments(selection).load(documentId),
     }
   }

@@ -7,7 +7,7 @@ import { toFingerprint, type CursorKey } from './cursor.js'
 
 export function listReviewQueue({ graph, loaders, moment }: RequestContext, page: PageArguments): Connection<Proposal> {
   return toConnection(page, {
-    fingerprint: toFingerprint('reviewQueue'),
+    fingerprint: () => toFingerprint('reviewQueue'),
     sequence: () => moment.sequenceAt(null),
     read: async ({ first, after }) => {
       const proposals = await findReviewQueue(graph, { first, after: toPosition(after) })

@@ -27,7 +27,7 @@ export function searchNames(context: RequestContext, { text, kinds, ...page }: S
   const question = { key: readKey(text), kinds: kinds ?? ALL_KINDS, withIds: text.includes(':') }
   context.warn(...(kinds ?? []).flatMap(warnOfNameless))
   return toConnection(page, {
-    fingerprint: toFingerprint('search', question),
+    fingerprint: () => toFingerprint('search', question),
     sequence: () => moment.sequenceAt(null),
     read: async ({ first, after }) =>
       (await findHits(graph, { ...question, first, after: toPosition(after) })).map((hit) => toHit(hit, question.key)),

@@ -22,13 +22,15 @@ export async function warnOfRevised(
   at: number,
   measurements: readonly Measurement[],
 ): Promise<readonly Measurement[]> {
-  await warnOfRevisedIds(context, at, measurements.flatMap(listEntities))
+  await warnOfRevisedIds(context, at, () => measurements.flatMap(listEntities))
   return measurements
 }
 
 /** Asks nothing of an answer that is of now. */
-export async function warnOfRevisedIds(context: RequestContext, at: number, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0 || (await context.moment.head()).sequence <= at) return
+export async function warnOfRevisedIds(context: RequestContext, at: number, listIds: () => readonly string[]): Promise<void> {
+  if ((await context.moment.head()).sequence <= at) return
+  const ids = listIds()
+  if (ids.length === 0) return
   const revised = await revisedSince(context)(at)
   for (const id of [...new Set(ids)].filter((each) => revised.has(each)).sort()) {
     context.warn({

@@ -116,7 +116,7 @@ function observedList(page: PageArguments = {}, head = 7) {
   const connection = toConnection(
     { first: 2, ...page },
     {
-      fingerprint: toFingerprint('compounds'),
+      fingerprint: () => toFingerprint('compounds'),
       sequence: () => Promise.resolve(head),
       read: ({ first, after, at }) => {
         calls.push(`read after ${after?.join() ?? 'nothing'} at ${at}`)

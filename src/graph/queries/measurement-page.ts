@@ -5,12 +5,13 @@
 import type { Measurement } from '../../domain/measurement.js'
 import { findRows } from '../decode-fields.js'
 import { readNumber, readText } from '../decode-value.js'
-import type { Cypher, GraphReader, Parameters } from '../graph.js'
+import type { GraphReader } from '../graph.js'
 import { type Bind, createParameters } from './condition.js'
 import { readTotal } from './entity-queries.js'
 import { type Filter, matchNoun, narrowNoun } from './filter.js'
 import { createOrder, isAfter, type ListOrder, type Position, toPosition } from './list-order.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
+import { GLANCE_COLUMNS, toGlance } from './measurement-glance.js'
 import { type MeasurementOrder, ORDER_MEASUREMENTS } from './orders.js'
 
 export interface MeasurementSelection {
@@ -24,7 +25,16 @@ export interface MeasurementPage extends MeasurementSelection {
   readonly after: Position | null
   /** For a list below others, the most rows of each. */
   readonly first: number
+  /** How much is read of each; WHOLE where absent. */
+  readonly shape?: MeasurementShape
 }
+
+export type MeasurementShape = 'WHOLE' | 'GLANCE'
+
+const SHAPES = {
+  WHOLE: { columns: MEASUREMENT_COLUMNS, decode: toMeasurement },
+  GLANCE: { columns: GLANCE_COLUMNS, decode: toGlance },
+} as const
 
 export interface Total {
   readonly parentId: string
@@ -59,6 +69,8 @@ export function toMeasurementPosition(measurement: Measurement, order: readonly 
 export function findMeasurementPage(reader: GraphReader, page: MeasurementPage): Promise<readonly Measurement[]> {
   const { bind, parameters } = createParameters()
   const { clause, conditions } = orderPage(page, bind)
+  const { columns, decode } = SHAPES[page.shape ?? 'WHOLE']
+  const { at, first } = page
   const query = {
     name: 'measurement.findPage',
     text: `
@@ -69,11 +81,11 @@ LIMIT $first
 ${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}
-RETURN ${MEASUREMENT_COLUMNS}
+RETURN ${columns}
 ${clause}`,
     integers: ['at', 'first'],
   }
-  return find(reader, query, { ...parameters(), at: page.at, first: page.first })
+  return findRows(reader, { query, parameters: { ...parameters(), at, first } }, (row) => decode(row, at))
 }
 
 export function countMeasurements(reader: GraphReader, { at, filter }: MeasurementSelection): Promise<number> {
@@ -129,6 +141,8 @@ function findChildPages(reader: GraphReader, page: MeasurementPage & OfParents):
   const { bind, parameters } = createParameters()
   const { clause, conditions } = orderPage(page, bind)
   const { answers, fitting, narrow } = narrowNoun('measurements', page.filter ?? {}, bind)
+  const { columns, decode } = SHAPES[page.shape ?? 'WHOLE']
+  const { parentIds, at, first } = page
   const query = {
     name: `measurement.findPageOf${page.parent.noun}`,
     text: `
@@ -143,11 +157,11 @@ RETURN m
 ${MATCH_COMPOUND}
 ${MATCH_ASSAY}
 ${MATCH_CITATION}
-RETURN ${MEASUREMENT_COLUMNS}
+RETURN ${columns}
 ${clause.replace('ORDER BY', 'ORDER BY parentId,')}`,
     integers: ['at', 'first'],
   }
-  return find(reader, query, { ...parameters(), parentIds: page.parentIds, at: page.at, first: page.first })
+  return findRows(reader, { query, parameters: { ...parameters(), parentIds, at, first } }, (row) => decode(row, at))
 }
 
 function countChildren(
@@ -177,8 +191,4 @@ function orderPage({ after, order }: MeasurementPage, bind: Bind): { readonly cl
 
 function orderMeasurements(order: readonly MeasurementOrder[]): ListOrder<Measurement> {
   return createOrder('m', ORDER_MEASUREMENTS, order)
-}
-
-function find(reader: GraphReader, query: Cypher, parameters: Parameters & { readonly at: number }): Promise<readonly Measurement[]> {
-  return findRows(reader, { query, parameters }, (row) => toMeasurement(row, parameters.at))
 }

@@ -37,7 +37,7 @@ export const Compound: CompoundResolvers = {
   mechanisms: async ({ id }, _, { loaders }) => (await loadRequired(loaders.profile, id)).mechanisms,
   forms: async ({ id }, _, { loaders }) => (await loadRequired(loaders.profile, id)).forms,
   identityAssertions: ({ id }, _, { loaders }) => loaders.identityAssertionsByCompound.load(id),
-  measurements: ({ id }, page, context) => listMeasurements(context, page, { compoundId: id }),
+  measurements: ({ id }, page, context, info) => listMeasurements(context, page, { compoundId: id }, info),
   missingValues: async ({ id }, { evidence }, context) =>
     context.loaders.missingValuesByCompound(await readListMoment(context, evidence)).load(id),
   claims: ({ id }, page, context) => listClaims(context, page, { aboutCompoundId: id }),

@@ -16,6 +16,6 @@ export const DocumentMutation: MutationResolvers = {
 
 export const Document: DocumentResolvers = {
   citations: ({ id }, _, { loaders }) => loaders.citationsByDocument.load(id),
-  measurements: ({ id }, page, context) => listMeasurements(context, page, { documentId: id }),
+  measurements: ({ id }, page, context, info) => listMeasurements(context, page, { documentId: id }, info),
   claims: ({ id }, page, context) => listClaims(context, page, { documentId: id }),
 }

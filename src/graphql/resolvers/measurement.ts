@@ -15,7 +15,7 @@ import { mutate } from '../mutate.js'
 
 export const MeasurementQuery: QueryResolvers = {
   measurement: (_, { id }, { loaders }) => loaders.measurement.load(id),
-  measurements: (_, page, context) => listMeasurements(context, page, {}),
+  measurements: (_, page, context, info) => listMeasurements(context, page, {}, info),
 }
 
 export const MeasurementMutation: MutationResolvers = {

@@ -146,6 +146,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     forEach(MEASUREMENT_ORDERS, async (order) => [
       await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at }),
       await pages.findMeasurementPage(reader, { order: ['P_VALUE_DESC', order], at, after: [7, null, 'measurement:'], first: 7 }),
+      await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at, shape: 'GLANCE' }),
     ]),
   'measurements of a selection': async (reader, ids, at) => [
     await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assay: assayId } })),

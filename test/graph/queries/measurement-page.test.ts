@@ -136,6 +136,15 @@ forEachEngine((engine) => {
       expect(walked).toEqual(expected)
     })
 
+    it('holds at a glance what the whole holds', async () => {
+      const graph = await openSynthetic(engine)
+      const page = { at, order: ['ACCEPTED_DESC'], after: null, first: ALL } as const
+      const wholes = await findMeasurementPage(graph, page)
+      const glances = await findMeasurementPage(graph, { ...page, shape: 'GLANCE' })
+      expect(glances.length).toBe(wholes.length)
+      glances.forEach((glance, index) => expect(wholes[index]).toMatchObject(glance))
+    })
+
     it('gives each compound its own page', async () => {
       const graph = await openSynthetic(engine)
       const compoundIds = [0, 1, 2].map((index) => toId('Compound', index))

@@ -1,0 +1,88 @@
+import { getNamedType, GraphQLObjectType, isLeafType, parse, type FieldNode, type GraphQLResolveInfo } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { isAskedAtAGlance } from '../../src/graphql/asked-at-a-glance.js'
+import { createSchema } from '../../src/graphql/schema.js'
+import { SEED_FILES } from '../../src/importers/load-seed.js'
+import { forEachEngine } from '../engines.js'
+import { withSeed } from './seeded-graph.js'
+
+/** Reading this needs the whole measurement. */
+const HEAVY = 'uncertainty { reportedText }'
+const DEEPEST = 3
+
+/** Every way to one value below a type, such as `assay { target { name } }`, as far as no argument is required. */
+function listPaths(type: GraphQLObjectType, depth = DEEPEST): readonly string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const below = getNamedType(field.type)
+    if (field.args.some(({ type: of, defaultValue }) => String(of).endsWith('!') && defaultValue === undefined)) return []
+    if (isLeafType(below)) return [field.name]
+    if (!(below instanceof GraphQLObjectType) || depth === 1) return []
+    return listPaths(below, depth - 1).map((path) => `${field.name} { ${path} }`)
+  })
+}
+
+function listMeasurementPaths(): readonly string[] {
+  const type = createSchema().getType('Measurement')
+  return type instanceof GraphQLObjectType ? listPaths(type) : []
+}
+
+function isGlance(document: string): boolean {
+  const definitions = parse(document).definitions
+  const fragments: Record<string, GraphQLResolveInfo['fragments'][string]> = {}
+  const fieldNodes: FieldNode[] = []
+  for (const definition of definitions) {
+    if (definition.kind === 'FragmentDefinition') fragments[definition.name.value] = definition
+    if (definition.kind === 'OperationDefinition') {
+      fieldNodes.push(...definition.selectionSet.selections.filter((selection) => selection.kind === 'Field'))
+    }
+  }
+  return isAskedAtAGlance({ fieldNodes, fragments })
+}
+
+describe('what is asked of measurements at a glance', () => {
+  it.each([
+    '{ measurements { totalCount pageInfo { endCursor } } }',
+    '{ measurements { nodes { id reportedText assay { name target { name } cellLine { id } } citation { label } } } }',
+    '{ measurements { edges { cursor node { number: standardValue compound { names { text } } } } } }',
+    '{ measurements { nodes { ...Value ... on Node { id } } } } fragment Value on Measurement { value unit endpoint { name } }',
+    '{ measurements { nodes { value } } measurements { nodes { unit } } }',
+  ])('is answered by a glance: %s', (document) => {
+    expect(isGlance(document)).toBe(true)
+  })
+
+  it.each([
+    '{ measurements { nodes { id uncertainty { reportedText } } } }',
+    '{ measurements { nodes { assay { readout } } } }',
+    '{ measurements { edges { node { fact } } } }',
+    '{ measurements { nodes { assay { target { kind } } } } }',
+    '{ measurements { nodes { ...Value } } } fragment Value on Measurement { citation { grade } }',
+    '{ measurements { nodes { ... on Measurement { fit { top } } } } }',
+    '{ measurements { nodes { name: locator { line } } } }',
+    '{ measurements { nodes { value } } measurements { nodes { restates { id } } } }',
+    '{ measurements { nodes { fact @include(if: false) } } }',
+    '{ measurements { nodes { constructor } } }',
+  ])('needs the whole: %s', (document) => {
+    expect(isGlance(document)).toBe(false)
+  })
+})
+
+forEachEngine((engine) => {
+  const seed = withSeed(engine, SEED_FILES)
+
+  describe('an answer', () => {
+    const paths = listMeasurementPaths()
+
+    it('does not depend on what else is selected, whichever field is asked for alone', async () => {
+      expect(paths.length).toBeGreaterThan(150)
+      const ask = (selection: string) =>
+        seed.read(`{
+          measurements(first: 100, orderBy: [P_VALUE_DESC]) { nodes { ${selection} } }
+          compounds(first: 100) { nodes { measurements(first: 5) { edges { node { ${selection} } } } } }
+        }`)
+      for (const path of paths) {
+        const [alone, besides] = [await ask(path), await ask(`${path} besides: ${HEAVY}`)]
+        expect(alone, path).toEqual(JSON.parse(JSON.stringify(besides, (key, value: unknown) => (key === 'besides' ? undefined : value))))
+      }
+    })
+  })
+})
