@@ -75,7 +75,31 @@ function toFields(column: string, names: readonly string[], value: Value): Row {
   if (!isList(value) || value.length !== names.length) {
     throw new GraphError('QUERY', `The column "${column}" holds ${JSON.stringify(value)}, not a list of ${names.join(', ')}.`)
   }
-  const fields: Record<string, Value> = {}
-  names.forEach((name, index) => (fields[name] = value[index] ?? null))
-  return fields
+  const Named = ROWS.get(names) ?? createRow(names)
+  return new Named(value)
+}
+
+type NamedRow = new (values: readonly Value[]) => Row
+
+/** Made once for each list of names, which is therefore a constant of its file. */
+const ROWS = new WeakMap<readonly string[], NamedRow>()
+
+/** A row whose names stand for places in the list: nothing is copied, and most names are read once. */
+function createRow(names: readonly string[]): NamedRow {
+  class Named {
+    readonly #values: readonly Value[]
+    readonly [name: string]: Value
+
+    constructor(values: readonly Value[]) {
+      this.#values = values
+    }
+
+    static readonly place = (index: number) =>
+      function (this: Named) {
+        return this.#values[index] ?? null
+      }
+  }
+  names.forEach((name, index) => Object.defineProperty(Named.prototype, name, { get: Named.place(index) }))
+  ROWS.set(names, Named)
+  return Named
 }

@@ -6,11 +6,8 @@ import { openGraph } from '../../src/graph/open-graph.js'
 
 describe('a list of properties', () => {
   it('is read by the names that it was asked for', () => {
-    expect(readFields({ compound: ['compound:kt-253', null, 1] }, 'compound', ['id', 'modality', 'version'])).toEqual({
-      id: 'compound:kt-253',
-      modality: null,
-      version: 1,
-    })
+    const { id, modality, version } = readFields({ compound: ['compound:kt-253', null, 1] }, 'compound', ['id', 'modality', 'version'])
+    expect({ id, modality, version }).toEqual({ id: 'compound:kt-253', modality: null, version: 1 })
   })
 
   it('of another length is refused', () => {

@@ -6,21 +6,19 @@ import type { QueryResult } from 'neo4j-driver'
 import { GraphError } from '../graph-error.js'
 import type { Cypher, Row, Value } from '../graph.js'
 
-export function toRows(query: Cypher, result: QueryResult): readonly Row[] {
-  return result.records.map((record) => toMap(query, record.toObject()))
-}
-
-function toMap(query: Cypher, map: Readonly<Record<string, unknown>>): Row {
-  const plain: Record<string, Value> = {}
-  for (const [key, value] of Object.entries(map)) plain[key] = toValue(query, value)
-  return plain
+export function toRows(query: Cypher, { records }: QueryResult): readonly Row[] {
+  return records.map((record) => {
+    const row: Record<string, Value> = {}
+    record.forEach((value: unknown, name) => (row[String(name)] = toValue(query, value)))
+    return row
+  })
 }
 
 function toValue(query: Cypher, value: unknown): Value {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null // −0 becomes 0
   if (Array.isArray(value)) return value.map((entry) => toValue(query, entry))
-  if (isPlain(value)) return toMap(query, value)
+  if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, toValue(query, entry)]))
   throw new GraphError('QUERY', `${query.name} returned a node, a relationship or a date. Return columns, lists or maps of plain values.`)
 }
 

@@ -19,6 +19,9 @@ const ASSAY_FIELDS = [
   ...['fitConvention', 'fitConventionBasis', 'exposureValue', 'exposureUnit', 'exposureReportedText', 'exposureBasis'],
 ]
 
+const LINKED_CELL_LINE_FIELDS = [...CELL_LINE_FIELDS, 'basis']
+const LINK_FIELDS = ['id', 'basis']
+
 /** The columns of the assay `a`, wherever a query returns one. */
 export const ASSAY_COLUMNS = `${listFields('a', ASSAY_FIELDS)} AS assay,
 [(a)-[:AGAINST]->(t:Target) | ${listFields('t', TARGET_FIELDS)}] AS assayTarget,
@@ -77,8 +80,8 @@ export function findParametersByAssays(reader: GraphReader, ids: readonly string
 export function toAssay(row: Row): Assay {
   const fields = readFields(row, 'assay', ASSAY_FIELDS)
   const target = readOptionalFields(row, 'assayTarget', TARGET_FIELDS)
-  const cellLine = readOptionalFields(row, 'assayCellLine', [...CELL_LINE_FIELDS, 'basis'])
-  const protocol = readOptionalFields(row, 'assayProtocol', ['id', 'basis'])
+  const cellLine = readOptionalFields(row, 'assayCellLine', LINKED_CELL_LINE_FIELDS)
+  const protocol = readOptionalFields(row, 'assayProtocol', LINK_FIELDS)
   return {
     id: readText(fields, 'id'),
     name: readText(fields, 'name'),

@@ -14,6 +14,8 @@ const CITATION_FIELDS = [
   ...['grade', 'doi', 'pmid', 'url', 'accessedAt', 'license'],
 ]
 
+const PUBLISHER_FIELDS = [...COMPANY_FIELDS, 'basis']
+
 /** The columns of the citation `z`, wherever a query returns one. */
 export const CITATION_COLUMNS = `${listFields('z', CITATION_FIELDS)} AS citation,
 [(z)-[r:PUBLISHED_BY]->(k:Company) | ${listFields('k', COMPANY_FIELDS, 'r.basis')}] AS citationPublisher,
@@ -76,7 +78,7 @@ export function toRequiredCitation(row: Row): Citation {
 }
 
 function decodeCitation(fields: Row, row: Row): Citation {
-  const publisher = readOptionalFields(row, 'citationPublisher', [...COMPANY_FIELDS, 'basis'])
+  const publisher = readOptionalFields(row, 'citationPublisher', PUBLISHER_FIELDS)
   return {
     id: readText(fields, 'id'),
     label: readText(fields, 'label'),
