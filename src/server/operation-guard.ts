@@ -3,7 +3,7 @@
  * big is answered with 400, and is neither validated nor executed.
  */
 import type { FastifyRequest } from 'fastify'
-import { checkSize, type GuardIssue } from '../graphql/guard/check-size.js'
+import type { GuardIssue, SizeCheck } from '../graphql/guard/check-size.js'
 import type { OperationLimits } from '../graphql/guard/operation-limits.js'
 import type { Config } from './config.js'
 
@@ -22,11 +22,11 @@ export function toOperationLimits(config: Config): OperationLimits {
 }
 
 /** What is wrong with the operation of a request; null where nothing is, and where there is none to look at. */
-export function checkRequest({ method, body, query }: FastifyRequest, limits: OperationLimits): GuardIssue | null {
+export function checkRequest({ method, body, query }: FastifyRequest, checkSize: SizeCheck): GuardIssue | null {
   const asked: unknown = method === 'GET' ? query : body
   if (typeof asked !== 'object' || asked === null || !('query' in asked) || typeof asked.query !== 'string') return null
   const variables = 'variables' in asked ? asked.variables : null
-  return checkSize(asked.query, typeof variables === 'string' ? readJson(variables) : variables, limits)
+  return checkSize(asked.query, typeof variables === 'string' ? readJson(variables) : variables)
 }
 
 function readJson(text: string): unknown {

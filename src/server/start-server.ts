@@ -6,6 +6,7 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { QueryListener } from '../graph/observe.js'
+import { createSizeCheck } from '../graphql/guard/check-size.js'
 import { listOperationLimits, type OperationLimits } from '../graphql/guard/operation-limits.js'
 import { readSchemaText } from '../graphql/schema.js'
 import type { Limit } from '../graphql/service.js'
@@ -114,10 +115,11 @@ function serveGraphql(
   apollo: ApolloServer<ServerContext>,
   { graph, limits, viewers, metrics, onQuery, operationLimits }: ServedGraphql,
 ): void {
+  const checkSize = createSizeCheck(operationLimits)
   const context = (request: FastifyRequest) =>
     Promise.resolve(createServerContext(graph, { requestId: request.id, viewer: viewers.get(request) ?? null, limits, onQuery }))
   const preHandler = async (request: FastifyRequest, reply: FastifyReply) => {
-    const issue = checkRequest(request, operationLimits)
+    const issue = checkRequest(request, checkSize)
     if (issue === null) return
     metrics.countRefusal(issue.code)
     await reply.code(400).send({ errors: [{ message: issue.message, extensions: { code: issue.code } }] })

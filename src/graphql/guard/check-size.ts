@@ -1,5 +1,6 @@
 /** The limits of an operation's size, as a list: each with what is measured, and what to do where it is passed. */
 import { GraphQLError, parse, type DocumentNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { measureDocument, type OperationSize } from './measure-document.js'
 import { measureNesting } from './nesting.js'
 import { measureVariables } from './measure-variables.js'
@@ -38,12 +39,31 @@ const SIZE_LIMITS: readonly SizeLimit[] = [
   { what: 'items in one list', most: ({ listItems }) => listItems, measured: ({ listItems }) => listItems, nextStep: SHORTER },
 ]
 
-/** What is wrong with the text and the variables; null where nothing is, and where the text is none: the parser says why. */
-export function checkSize(text: string, variables: unknown, limits: OperationLimits): GuardIssue | null {
+/** Of texts that were found small enough: as long as a few thousand operations are. */
+const REMEMBERED_CHARACTERS = 2_000_000
+
+/** What is wrong with a text and its variables; null where nothing is, and where the text is none: the parser says why. */
+export type SizeCheck = (text: string, variables: unknown) => GuardIssue | null
+
+/** Clients send the same few operations again and again, so a text that passed is not measured anew. */
+export function createSizeCheck(limits: OperationLimits): SizeCheck {
+  const passed = new LRUCache<string, true>({ maxSize: REMEMBERED_CHARACTERS, sizeCalculation: (_, text) => text.length + 1 })
+  return (text, variables) => {
+    const issue = passed.has(text) ? null : checkText(text, limits)
+    if (issue !== null) return issue
+    passed.set(text, true)
+    return checkVariables(variables, limits)
+  }
+}
+
+function checkVariables(variables: unknown, limits: OperationLimits): GuardIssue | null {
+  const { nesting, listItems } = measureVariables(variables, MAX_NESTING)
+  if (nesting > MAX_NESTING) return describe('levels within the variables', 'more', MAX_NESTING, 'Say the same with fewer levels.')
+  return listItems > limits.listItems ? describe('items in one list', listItems, limits.listItems, SHORTER) : null
+}
+
+function checkText(text: string, limits: OperationLimits): GuardIssue | null {
   if (measureNesting(text, MAX_NESTING) > MAX_NESTING) return describe('levels of brackets', 'more', MAX_NESTING, 'Ask for less at once.')
-  const values = measureVariables(variables, MAX_NESTING)
-  if (values.nesting > MAX_NESTING) return describe('levels within the variables', 'more', MAX_NESTING, 'Say the same with fewer levels.')
-  if (values.listItems > limits.listItems) return describe('items in one list', values.listItems, limits.listItems, SHORTER)
   const document = readDocument(text, limits)
   if (document === null) return null
   const size = measureDocument(document)
