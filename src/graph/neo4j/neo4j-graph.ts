@@ -130,6 +130,9 @@ function createDriver({ url, user, password }: Neo4jOptions): Driver {
     connectionAcquisitionTimeout: 2_000,
     maxTransactionRetryTime: RETRY_MILLISECONDS,
     telemetryDisabled: true,
+    // A graph that has no value of some property yet would be told so with every answer, at length.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class in name, options in use
+    notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
     userAgent: 'equipotent',
   })
 }
