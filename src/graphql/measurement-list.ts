@@ -11,8 +11,9 @@ import {
   type MeasurementSelection,
   toMeasurementPosition,
 } from '../graph/queries/measurement-page.js'
+import type { GlancePart } from '../graph/queries/measurement-glance.js'
 import { type MeasurementOrder, ORDER_MEASUREMENTS } from '../graph/queries/orders.js'
-import { isAskedAtAGlance } from './asked-at-a-glance.js'
+import { readGlance } from './read-glance.js'
 import { toConnection, type Connection, type PageArguments } from './connection.js'
 import type { RequestContext } from './context.js'
 import { toFingerprint } from './cursor.js'
@@ -53,8 +54,8 @@ export async function listMeasurements(
     fingerprint: () => toFingerprint('measurements', parent, page.filter, order, page.evidence),
     sequence: () => Promise.resolve(at),
     read: async ({ first, after, at: moment }) => {
-      const shape = question.isAtAGlance && (await context.moment.head()).sequence <= moment ? 'GLANCE' : 'WHOLE'
-      return warnOfRevised(context, moment, await rows.find({ at: moment, filter, order, after, first, shape }))
+      const glance = (await context.moment.head()).sequence <= moment ? question.glance : null
+      return warnOfRevised(context, moment, await rows.find({ at: moment, filter, order, after, first, glance }))
     },
     count: (moment) => rows.count({ at: moment, filter }),
     keysOf: (row) => toMeasurementPosition(row, order),
@@ -66,7 +67,8 @@ interface Question {
   readonly order: readonly MeasurementOrder[]
   readonly filter: StatedFilter
   readonly at: number
-  readonly isAtAGlance: boolean
+  /** What is asked for of an answer of now; of one of the past the whole is read, for what was revised since. */
+  readonly glance: readonly GlancePart[] | null
 }
 
 const questionsOf = perRequest(() => new WeakMap<readonly FieldNode[], Promise<Question>>())
@@ -83,7 +85,7 @@ async function readQuestion(context: RequestContext, page: MeasurementListArgume
   const order = readOrder(page.orderBy, { orders: ORDER_MEASUREMENTS, fallback: 'ID_ASC' })
   const filter = await toFilter(context, { noun: 'measurements', input: page.filter })
   const at = await readListMoment(context, page.evidence)
-  return { order, filter, at, isAtAGlance: isAskedAtAGlance(info) }
+  return { order, filter, at, glance: readGlance(info) }
 }
 
 interface Rows {
@@ -101,7 +103,7 @@ function chooseRows({ graph, loaders }: RequestContext, { compoundId, documentId
   }
   if (documentId !== undefined) {
     return {
-      find: (page) => loaders.measurementsOfDocuments({ ...page, shape: 'WHOLE' }).load(documentId),
+      find: (page) => loaders.measurementsOfDocuments({ ...page, glance: null }).load(documentId),
       count: (selection) => loaders.measurementCountsOfDocuments(selection).load(documentId),
     }
   }

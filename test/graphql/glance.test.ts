@@ -1,6 +1,6 @@
-import { getNamedType, GraphQLObjectType, isLeafType, parse, type FieldNode, type GraphQLResolveInfo } from 'graphql'
+import { getNamedType, GraphQLObjectType, isLeafType, Kind, parse, type FieldNode, type GraphQLResolveInfo } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { isAskedAtAGlance } from '../../src/graphql/asked-at-a-glance.js'
+import { readGlance } from '../../src/graphql/read-glance.js'
 import { createSchema } from '../../src/graphql/schema.js'
 import { SEED_FILES } from '../../src/importers/load-seed.js'
 import { forEachEngine } from '../engines.js'
@@ -26,28 +26,30 @@ function listMeasurementPaths(): readonly string[] {
   return type instanceof GraphQLObjectType ? listPaths(type) : []
 }
 
-function isGlance(document: string): boolean {
+function glanceOf(document: string): readonly string[] | null {
   const definitions = parse(document).definitions
   const fragments: Record<string, GraphQLResolveInfo['fragments'][string]> = {}
   const fieldNodes: FieldNode[] = []
   for (const definition of definitions) {
-    if (definition.kind === 'FragmentDefinition') fragments[definition.name.value] = definition
-    if (definition.kind === 'OperationDefinition') {
-      fieldNodes.push(...definition.selectionSet.selections.filter((selection) => selection.kind === 'Field'))
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
+      fieldNodes.push(...definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD))
     }
   }
-  return isAskedAtAGlance({ fieldNodes, fragments })
+  return readGlance({ fieldNodes, fragments })
 }
 
 describe('what is asked of measurements at a glance', () => {
   it.each([
-    '{ measurements { totalCount pageInfo { endCursor } } }',
-    '{ measurements { nodes { id reportedText assay { name target { name } cellLine { id } } citation { label } } } }',
-    '{ measurements { edges { cursor node { number: standardValue compound { names { text } } } } } }',
-    '{ measurements { nodes { ...Value ... on Node { id } } } } fragment Value on Measurement { value unit endpoint { name } }',
-    '{ measurements { nodes { value } } measurements { nodes { unit } } }',
-  ])('is answered by a glance: %s', (document) => {
-    expect(isGlance(document)).toBe(true)
+    ['{ measurements { totalCount pageInfo { endCursor } } }', []],
+    ['{ measurements { nodes { id standardValue assay { name } citation { label } compound { names { text } } } } }', []],
+    ['{ measurements { nodes { assay { target { name } cellLine { id } } } } }', ['TARGET', 'CELL_LINE']],
+    ['{ measurements { edges { cursor node { citation { title } number: value status } } } }', ['PRINTED', 'LIFE', 'SOURCE']],
+    ['{ measurements { nodes { ...V ... on Node { id } } } } fragment V on Measurement { interval { low } }', ['INTERVAL']],
+    ['{ measurements { nodes { value } } measurements { nodes { status } } }', ['PRINTED', 'LIFE']],
+    ['{ measurements { nodes { value @include(if: false) } } }', ['PRINTED']],
+  ])('is read as its parts: %s', (document, parts) => {
+    expect(glanceOf(document)).toEqual(parts)
   })
 
   it.each([
@@ -62,7 +64,7 @@ describe('what is asked of measurements at a glance', () => {
     '{ measurements { nodes { fact @include(if: false) } } }',
     '{ measurements { nodes { constructor } } }',
   ])('needs the whole: %s', (document) => {
-    expect(isGlance(document)).toBe(false)
+    expect(glanceOf(document)).toBeNull()
   })
 })
 

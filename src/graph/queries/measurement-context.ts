@@ -17,11 +17,15 @@ import { CITATION_COLUMNS, toCitation } from './citation.js'
 import { COMPOUND_COLUMNS, toCompound } from './compound-columns.js'
 import { FORCE_FIELDS, toForce } from './in-force.js'
 
+export const INTERVAL_FIELDS = [
+  ...['intervalLow', 'intervalHigh', 'intervalLowInclusive', 'intervalHighInclusive', 'intervalKind', 'intervalUnit'],
+]
+
 const MEASUREMENT_FIELDS = [
   ...['id', 'endpoint', 'endpointKind', 'role', 'acceptedAt', 'validity', ...FORCE_FIELDS, ...LOCATOR_FIELDS],
   ...['reportedText', 'relation', 'value', 'upperValue', 'unit'],
   ...['standardRelation', 'standardValue', 'standardUnit', 'pValue', 'significantFigures'],
-  ...['intervalLow', 'intervalHigh', 'intervalLowInclusive', 'intervalHighInclusive', 'intervalKind', 'intervalUnit'],
+  ...INTERVAL_FIELDS,
   ...['uncertaintyText', 'uncertaintyKind', 'uncertaintyLow', 'uncertaintyHigh', 'uncertaintyValue', 'n', 'replicateKind'],
 ]
 
@@ -97,7 +101,8 @@ function toReportedValue(fields: Row): ReportedValue {
   }
 }
 
-function toInterval(fields: Row): Interval | null {
+/** From the fields `INTERVAL_FIELDS`. */
+export function toInterval(fields: Row): Interval | null {
   const kind = readOneOfOrNull(fields, 'intervalKind', INTERVAL_KINDS)
   if (kind === null) return null
   return {

@@ -1,93 +1,173 @@
 /**
- * What the row of a table shows of a measurement: its value, and the names of what it was measured with. Read instead of
- * the whole, which the rules need, where nothing else is asked for; the rest of such a measurement throws.
+ * What the row of a table shows of a measurement: its value, the names of what it was measured with, and those parts of
+ * the rest that are asked for. Read instead of the whole, which the rules need, where no more is shown: the fewer the
+ * columns the faster the query. What was not read throws.
  */
-import { ENDPOINT_KINDS } from '../../domain/endpoint.js'
-import { COMPOUND_ROLES, type Measurement } from '../../domain/measurement.js'
+import { type Measurement, COMPOUND_ROLES } from '../../domain/measurement.js'
 import { RELATIONS } from '../../domain/relation.js'
-import { listFields, readFields, readOneOf, readOneOfOrNull, readOptionalFields } from '../decode-fields.js'
+import { listFields, readFields, readOneOfOrNull, readOptionalFields } from '../decode-fields.js'
 import { readNumberOrNull, readText, readTextOrNull, readTexts } from '../decode-value.js'
 import type { Row } from '../graph.js'
 import { createUnread } from '../unread.js'
-import { FORCE_FIELDS, toForce } from './in-force.js'
+import { toForce } from './in-force.js'
+import { INTERVAL_FIELDS, toInterval } from './measurement-context.js'
 
-const OWN_FIELDS = [
-  ...['id', 'endpoint', 'endpointKind', 'role', 'acceptedAt', 'validity', ...FORCE_FIELDS],
-  ...['reportedText', 'relation', 'value', 'upperValue', 'unit'],
-  ...['standardRelation', 'standardValue', 'standardUnit', 'pValue', 'significantFigures'],
+/** In the order in which they are told of: so one choice of parts is one query. */
+export const GLANCE_PARTS = ['PRINTED', 'LIFE', 'INTERVAL', 'TARGET', 'CELL_LINE', 'SOURCE'] as const
+export type GlancePart = (typeof GLANCE_PARTS)[number]
+
+export interface Glance {
+  /** Of the measurement `m` of compound `c` in assay `a`, cited by `z`. */
+  readonly columns: string
+  /** From those columns, as of the moment `at`. */
+  readonly decode: (row: Row, at: number) => Measurement
+}
+
+/** What lists are ordered by is always among them. */
+const VALUE_FIELDS = [
+  ...['id', 'endpoint', 'reportedText', 'unit', 'fromSequence'],
+  ...['standardRelation', 'standardValue', 'standardUnit', 'pValue'],
 ]
 const NAME_FIELDS = ['id', 'name'] as const
-const CITATION_FIELDS = ['id', 'label', 'number', 'title', 'doi', 'url'] as const
+const LABEL_FIELDS = ['id', 'label'] as const
+const SOURCE_FIELDS = ['number', 'title', 'doi', 'url'] as const
 
-/** The columns of the measurement `m` of compound `c` in assay `a`, cited by `z`. */
-export const GLANCE_COLUMNS = `${listFields('m', OWN_FIELDS)} AS measurement,
-${listFields('c', NAME_FIELDS)} AS compound,
-${listFields('a', NAME_FIELDS)} AS assay,
-[(a)-[:AGAINST]->(t:Target) | ${listFields('t', NAME_FIELDS)}] AS assayTarget,
-[(a)-[:IN_CELL_LINE]->(l:CellLine) | ${listFields('l', NAME_FIELDS)}] AS assayCellLine,
-${listFields('z', CITATION_FIELDS)} AS citation`
+interface OwnPart {
+  readonly fields: readonly string[]
+  readonly decode: (fields: Row, at: number) => object
+}
 
-const RestOfMeasurement = createUnread('measurement at a glance', [
-  ...(['locator', 'fit', 'interval', 'intervalUnit', 'uncertainty', 'supersedesId', 'supersededById', 'restatesId'] as const),
-])
-const RestOfCompound = createUnread('compound at a glance', ['modality', 'inchiKey', 'smiles', 'molecularWeight', 'version'])
-const RestOfAssay = createUnread('assay at a glance', [
+const OWN_PARTS: Readonly<Record<'PRINTED' | 'LIFE' | 'INTERVAL', OwnPart>> = {
+  PRINTED: {
+    fields: ['role', 'relation', 'value', 'upperValue', 'significantFigures', 'validity'],
+    decode: (fields) => ({
+      role: readOneOfOrNull(fields, 'role', COMPOUND_ROLES) ?? 'TEST',
+      relation: readOneOfOrNull(fields, 'relation', RELATIONS),
+      value: readNumberOrNull(fields, 'value'),
+      upperValue: readNumberOrNull(fields, 'upperValue'),
+      significantFigures: readNumberOrNull(fields, 'significantFigures'),
+      validity: readTexts(fields, 'validity'),
+    }),
+  },
+  LIFE: {
+    fields: ['status', 'untilSequence', 'acceptedAt'],
+    decode: (fields, at) => ({ ...toForce(fields, at), acceptedAt: readTextOrNull(fields, 'acceptedAt') }),
+  },
+  INTERVAL: {
+    fields: INTERVAL_FIELDS,
+    decode: (fields) => ({ interval: toInterval(fields), intervalUnit: readTextOrNull(fields, 'intervalUnit') }),
+  },
+}
+
+const OWN_REST = [
+  ...(['role', 'relation', 'value', 'upperValue', 'significantFigures', 'validity'] as const),
+  ...(['status', 'untilSequence', 'acceptedAt', 'interval', 'intervalUnit'] as const),
+  ...(['endpointKind', 'locator', 'fit', 'uncertainty', 'supersedesId', 'supersededById', 'restatesId'] as const),
+]
+const ASSAY_REST = [
   ...(['readout', 'format', 'technology', 'species', 'targetVariant', 'substrate', 'serum', 'fitConvention'] as const),
   ...(['exposureTime', 'targetBasis', 'cellLineBasis', 'protocolId', 'protocolBasis', 'version'] as const),
-])
-const RestOfTarget = createUnread('target at a glance', ['kind', 'organism', 'uniprot', 'chemblId', 'version'])
-const RestOfCellLine = createUnread('cell line at a glance', ['cellosaurus', 'parentId', 'modification', 'version'])
-const RestOfCitation = createUnread('citation at a glance', [
+]
+const CITATION_REST = [
   ...(['reportedText', 'normalisedTitle', 'host', 'grade', 'pmid', 'accessedAt', 'license'] as const),
   ...(['publishedBy', 'publisherBasis', 'documentId'] as const),
-])
+]
+const RestOfCompound = createUnread('compound at a glance', ['modality', 'inchiKey', 'smiles', 'molecularWeight', 'version'])
+const RestOfTarget = createUnread('target at a glance', ['kind', 'organism', 'uniprot', 'chemblId', 'version'])
+const RestOfCellLine = createUnread('cell line at a glance', ['cellosaurus', 'parentId', 'modification', 'version'])
 
-/** From the columns `GLANCE_COLUMNS`, as of the moment `at`. */
-export function toGlance(row: Row, at: number): Measurement {
-  const fields = readFields(row, 'measurement', OWN_FIELDS)
-  return Object.assign(new RestOfMeasurement(), {
+const made = new Map<string, Glance>()
+
+export function createGlance(parts: readonly GlancePart[]): Glance {
+  const key = parts.join()
+  const glance = made.get(key) ?? assemble(new Set(parts))
+  made.set(key, glance)
+  return glance
+}
+
+function assemble(parts: ReadonlySet<GlancePart>): Glance {
+  const own = (['PRINTED', 'LIFE', 'INTERVAL'] as const).filter((part) => parts.has(part)).map((part) => OWN_PARTS[part])
+  const ownFields = [...VALUE_FIELDS, ...own.flatMap(({ fields }) => fields)]
+  const read = new Set([...ownFields, ...(parts.has('INTERVAL') ? ['interval'] : [])])
+  const Rest = createUnread(
+    'measurement at a glance',
+    OWN_REST.filter((name) => !read.has(name)),
+  )
+  const [toAssay, toCitation] = [readAssay(parts), readCitation(parts)]
+  return {
+    columns: [
+      `${listFields('m', ownFields)} AS measurement`,
+      `${listFields('c', NAME_FIELDS)} AS compound`,
+      `${listFields('a', NAME_FIELDS)} AS assay`,
+      ...(parts.has('TARGET') ? [`[(a)-[:AGAINST]->(t:Target) | ${listFields('t', NAME_FIELDS)}] AS assayTarget`] : []),
+      ...(parts.has('CELL_LINE') ? [`[(a)-[:IN_CELL_LINE]->(l:CellLine) | ${listFields('l', NAME_FIELDS)}] AS assayCellLine`] : []),
+      `${listFields('z', LABEL_FIELDS)} AS citation`,
+      ...(parts.has('SOURCE') ? [`${listFields('z', SOURCE_FIELDS)} AS source`] : []),
+    ].join(',\n'),
+    decode: (row, at) => {
+      const fields = readFields(row, 'measurement', ownFields)
+      const value = {
+        ...toValue(fields),
+        compound: Object.assign(new RestOfCompound(), toNamed(readFields(row, 'compound', NAME_FIELDS))),
+        assay: toAssay(row),
+        citation: toCitation(row),
+      }
+      return own.reduce((glance, { decode }) => Object.assign(glance, decode(fields, at)), Object.assign(new Rest(), value))
+    },
+  }
+}
+
+function toValue(fields: Row) {
+  return {
     id: readText(fields, 'id'),
     endpoint: readText(fields, 'endpoint'),
-    endpointKind: readOneOf(fields, 'endpointKind', ENDPOINT_KINDS),
-    role: readOneOfOrNull(fields, 'role', COMPOUND_ROLES) ?? 'TEST',
-    compound: Object.assign(new RestOfCompound(), toNamed(readFields(row, 'compound', NAME_FIELDS))),
-    assay: toAssay(row),
-    citation: toCitation(readFields(row, 'citation', CITATION_FIELDS)),
-    ...toForce(fields, at),
-    acceptedAt: readTextOrNull(fields, 'acceptedAt'),
     reportedText: readText(fields, 'reportedText'),
-    relation: readOneOfOrNull(fields, 'relation', RELATIONS),
-    value: readNumberOrNull(fields, 'value'),
-    upperValue: readNumberOrNull(fields, 'upperValue'),
     unit: readTextOrNull(fields, 'unit'),
+    fromSequence: readNumberOrNull(fields, 'fromSequence'),
     standardRelation: readOneOfOrNull(fields, 'standardRelation', RELATIONS),
     standardValue: readNumberOrNull(fields, 'standardValue'),
     standardUnit: readTextOrNull(fields, 'standardUnit'),
     pValue: readNumberOrNull(fields, 'pValue'),
-    significantFigures: readNumberOrNull(fields, 'significantFigures'),
-    validity: readTexts(fields, 'validity'),
-  })
+  }
 }
 
-function toAssay(row: Row): Measurement['assay'] {
-  const target = readOptionalFields(row, 'assayTarget', NAME_FIELDS)
-  const cellLine = readOptionalFields(row, 'assayCellLine', NAME_FIELDS)
-  return Object.assign(new RestOfAssay(), {
-    ...toNamed(readFields(row, 'assay', NAME_FIELDS)),
-    target: target === null ? null : Object.assign(new RestOfTarget(), toNamed(target)),
-    cellLine: cellLine === null ? null : Object.assign(new RestOfCellLine(), toNamed(cellLine)),
-  })
+function readAssay(parts: ReadonlySet<GlancePart>): (row: Row) => Measurement['assay'] {
+  const [hasTarget, hasCellLine] = [parts.has('TARGET'), parts.has('CELL_LINE')]
+  const Rest = createUnread('assay at a glance', [
+    ...ASSAY_REST,
+    ...(['target'] as const).filter(() => !hasTarget),
+    ...(['cellLine'] as const).filter(() => !hasCellLine),
+  ])
+  return (row) => {
+    const assay = Object.assign(new Rest(), toNamed(readFields(row, 'assay', NAME_FIELDS)))
+    if (hasTarget) Object.assign(assay, { target: toOptional(row, 'assayTarget', RestOfTarget) })
+    if (hasCellLine) Object.assign(assay, { cellLine: toOptional(row, 'assayCellLine', RestOfCellLine) })
+    return assay
+  }
 }
 
-function toCitation(fields: Row): Measurement['citation'] {
-  return Object.assign(new RestOfCitation(), {
-    id: readText(fields, 'id'),
-    label: readText(fields, 'label'),
+function readCitation(parts: ReadonlySet<GlancePart>): (row: Row) => Measurement['citation'] {
+  const hasSource = parts.has('SOURCE')
+  const Rest = createUnread('citation at a glance', [...CITATION_REST, ...SOURCE_FIELDS.filter(() => !hasSource)])
+  return (row) => {
+    const fields = readFields(row, 'citation', LABEL_FIELDS)
+    const citation = Object.assign(new Rest(), { id: readText(fields, 'id'), label: readText(fields, 'label') })
+    return hasSource ? Object.assign(citation, toSource(readFields(row, 'source', SOURCE_FIELDS))) : citation
+  }
+}
+
+function toSource(fields: Row): object {
+  return {
     number: readNumberOrNull(fields, 'number'),
     title: readTextOrNull(fields, 'title'),
     doi: readTextOrNull(fields, 'doi'),
     url: readTextOrNull(fields, 'url'),
-  })
+  }
+}
+
+function toOptional(row: Row, column: string, Rest: new () => object): object | null {
+  const fields = readOptionalFields(row, column, NAME_FIELDS)
+  return fields === null ? null : Object.assign(new Rest(), toNamed(fields))
 }
 
 function toNamed(fields: Row): { readonly id: string; readonly name: string } {

@@ -11,7 +11,7 @@ import { readTotal } from './entity-queries.js'
 import { type Filter, matchNoun, narrowNoun } from './filter.js'
 import { createOrder, isAfter, type ListOrder, type Position, toPosition } from './list-order.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
-import { GLANCE_COLUMNS, toGlance } from './measurement-glance.js'
+import { createGlance, type Glance, type GlancePart } from './measurement-glance.js'
 import { type MeasurementOrder, ORDER_MEASUREMENTS } from './orders.js'
 
 export interface MeasurementSelection {
@@ -25,16 +25,11 @@ export interface MeasurementPage extends MeasurementSelection {
   readonly after: Position | null
   /** For a list below others, the most rows of each. */
   readonly first: number
-  /** How much is read of each; WHOLE where absent. */
-  readonly shape?: MeasurementShape
+  /** Of what is more than a glance at each the parts that are read; the whole where absent. */
+  readonly glance?: readonly GlancePart[] | null
 }
 
-export type MeasurementShape = 'WHOLE' | 'GLANCE'
-
-const SHAPES = {
-  WHOLE: { columns: MEASUREMENT_COLUMNS, decode: toMeasurement },
-  GLANCE: { columns: GLANCE_COLUMNS, decode: toGlance },
-} as const
+const WHOLE: Glance = { columns: MEASUREMENT_COLUMNS, decode: toMeasurement }
 
 export interface Total {
   readonly parentId: string
@@ -69,7 +64,7 @@ export function toMeasurementPosition(measurement: Measurement, order: readonly 
 export function findMeasurementPage(reader: GraphReader, page: MeasurementPage): Promise<readonly Measurement[]> {
   const { bind, parameters } = createParameters()
   const { clause, conditions } = orderPage(page, bind)
-  const { columns, decode } = SHAPES[page.shape ?? 'WHOLE']
+  const { columns, decode } = chooseColumns(page)
   const { at, first } = page
   const query = {
     name: 'measurement.findPage',
@@ -141,7 +136,7 @@ function findChildPages(reader: GraphReader, page: MeasurementPage & OfParents):
   const { bind, parameters } = createParameters()
   const { clause, conditions } = orderPage(page, bind)
   const { answers, fitting, narrow } = narrowNoun('measurements', page.filter ?? {}, bind)
-  const { columns, decode } = SHAPES[page.shape ?? 'WHOLE']
+  const { columns, decode } = chooseColumns(page)
   const { parentIds, at, first } = page
   const query = {
     name: `measurement.findPageOf${page.parent.noun}`,
@@ -182,6 +177,10 @@ RETURN parentId, count(m) AS total`,
     parentId: readText(row, 'parentId'),
     total: readNumber(row, 'total'),
   }))
+}
+
+function chooseColumns({ glance = null }: MeasurementPage): Glance {
+  return glance === null ? WHOLE : createGlance(glance)
 }
 
 function orderPage({ after, order }: MeasurementPage, bind: Bind): { readonly clause: string; readonly conditions: readonly string[] } {

@@ -24,6 +24,7 @@ import * as evidenceLines from '../../../src/graph/queries/evidence-line.js'
 import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../../../src/graph/queries/identity-assertion.js'
 import { findLocatedFacts } from '../../../src/graph/queries/located-fact.js'
 import { findMeasurementComments } from '../../../src/graph/queries/measurement-comment.js'
+import { GLANCE_PARTS } from '../../../src/graph/queries/measurement-glance.js'
 import * as pages from '../../../src/graph/queries/measurement-page.js'
 import * as selections from '../../../src/graph/queries/measurement-selection.js'
 import * as measurements from '../../../src/graph/queries/measurement.js'
@@ -146,7 +147,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     forEach(MEASUREMENT_ORDERS, async (order) => [
       await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at }),
       await pages.findMeasurementPage(reader, { order: ['P_VALUE_DESC', order], at, after: [7, null, 'measurement:'], first: 7 }),
-      await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at, shape: 'GLANCE' }),
+      await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at, glance: GLANCE_PARTS }),
+      await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at, glance: [] }),
     ]),
   'measurements of a selection': async (reader, ids, at) => [
     await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assay: assayId } })),

@@ -10,6 +10,7 @@ import {
   findMeasurementsOfCompounds,
   toMeasurementPosition,
 } from '../../../src/graph/queries/measurement-page.js'
+import { GLANCE_PARTS } from '../../../src/graph/queries/measurement-glance.js'
 import { findSelectedMeasurements } from '../../../src/graph/queries/measurement-selection.js'
 import { MEASUREMENT_ORDERS, type MeasurementOrder } from '../../../src/graph/queries/orders.js'
 import { findIdPage } from '../../../src/graph/queries/record.js'
@@ -136,13 +137,25 @@ forEachEngine((engine) => {
       expect(walked).toEqual(expected)
     })
 
-    it('holds at a glance what the whole holds', async () => {
+    it.each([[[]], [['PRINTED']], [['LIFE', 'TARGET']], [['INTERVAL', 'CELL_LINE']], [['SOURCE']], [GLANCE_PARTS]] as const)(
+      'holds at a glance what the whole holds: %s',
+      async (glance) => {
+        const graph = await openSynthetic(engine)
+        const page = { at, order: ['ACCEPTED_DESC'], after: null, first: ALL } as const
+        const wholes = await findMeasurementPage(graph, page)
+        const glances = await findMeasurementPage(graph, { ...page, glance })
+        expect(glances.length).toBe(wholes.length)
+        glances.forEach((each, index) => expect(wholes[index]).toMatchObject(each))
+      },
+    )
+
+    it('throws at a glance for what was not read', async () => {
       const graph = await openSynthetic(engine)
-      const page = { at, order: ['ACCEPTED_DESC'], after: null, first: ALL } as const
-      const wholes = await findMeasurementPage(graph, page)
-      const glances = await findMeasurementPage(graph, { ...page, shape: 'GLANCE' })
-      expect(glances.length).toBe(wholes.length)
-      glances.forEach((glance, index) => expect(wholes[index]).toMatchObject(glance))
+      const [value] = await findMeasurementPage(graph, { at, order: ['ID_ASC'], after: null, first: 1, glance: ['LIFE'] })
+      expect(value?.status).toBe('ACCEPTED')
+      for (const read of [() => value?.interval, () => value?.assay.target, () => value?.citation.title, () => value?.fit]) {
+        expect(read).toThrow('which the query did not read')
+      }
     })
 
     it('gives each compound its own page', async () => {
