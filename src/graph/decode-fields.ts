@@ -22,8 +22,13 @@ export function readFields(row: Row, column: string, names: readonly string[]): 
 /** A list of lists as rows. */
 export function readManyFields(row: Row, column: string, names: readonly string[]): readonly Row[] {
   const [first = ''] = names
-  const rows = readList(row, column).map((value) => toFields(column, names, value))
-  return rows.length < 2 ? rows : rows.sort((a, b) => compareCodePoints(readText(a, first), readText(b, first)))
+  const rows = readCollected(row, column, names)
+  return rows.length < 2 ? rows : [...rows].sort((a, b) => compareCodePoints(readText(a, first), readText(b, first)))
+}
+
+/** A list of lists as rows, in the order in which they were collected. */
+export function readCollected(row: Row, column: string, names: readonly string[]): readonly Row[] {
+  return readList(row, column).map((value) => toFields(column, names, value))
 }
 
 /** What is there at most once; of several, which no change makes, the first. */

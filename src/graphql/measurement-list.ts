@@ -12,9 +12,10 @@ import {
   toMeasurementPosition,
 } from '../graph/queries/measurement-page.js'
 import type { GlancePart } from '../graph/queries/measurement-glance.js'
+import type { Position } from '../graph/queries/list-order.js'
 import { type MeasurementOrder, ORDER_MEASUREMENTS } from '../graph/queries/orders.js'
 import { readGlance } from './read-glance.js'
-import { toConnection, type Connection, type PageArguments } from './connection.js'
+import { readFirst, toConnection, type Connection, type PageArguments } from './connection.js'
 import type { RequestContext } from './context.js'
 import { toFingerprint } from './cursor.js'
 import { readListMoment } from './evidence-input.js'
@@ -55,7 +56,7 @@ export async function listMeasurements(
     sequence: () => Promise.resolve(at),
     read: async ({ first, after, at: moment }) => {
       const glance = (await context.moment.head()).sequence <= moment ? question.glance : null
-      return warnOfRevised(context, moment, await rows.find({ at: moment, filter, order, after, first, glance }))
+      return warnOfRevised(context, moment, await rows.find(toPage({ order, filter, at: moment, glance }, after, first)))
     },
     count: (moment) => rows.count({ at: moment, filter }),
     keysOf: (row) => toMeasurementPosition(row, order),
@@ -81,11 +82,28 @@ function readOnce(context: RequestContext, page: MeasurementListArguments, info:
   return known
 }
 
-async function readQuestion(context: RequestContext, page: MeasurementListArguments, info: GraphQLResolveInfo): Promise<Question> {
+/** The first page that the field will read, for lists that look ahead; null where it is a later one. */
+export async function readMeasurementPage(
+  context: RequestContext,
+  page: MeasurementListArguments,
+  selected: Selected,
+): Promise<MeasurementPage | null> {
+  if (page.after !== null && page.after !== undefined) return null
+  return toPage(await readQuestion(context, page, selected), null, readFirst(page.first) + 1)
+}
+
+/** In one order of its fields, because loaders tell pages apart by their text. */
+function toPage({ order, filter, at, glance }: Question, after: Position | null, first: number): MeasurementPage {
+  return { at, filter, order, after, first, glance }
+}
+
+type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
+
+async function readQuestion(context: RequestContext, page: MeasurementListArguments, selected: Selected): Promise<Question> {
   const order = readOrder(page.orderBy, { orders: ORDER_MEASUREMENTS, fallback: 'ID_ASC' })
   const filter = await toFilter(context, { noun: 'measurements', input: page.filter })
   const at = await readListMoment(context, page.evidence)
-  return { order, filter, at, glance: readGlance(info) }
+  return { order, filter, at, glance: readGlance(selected) }
 }
 
 interface Rows {

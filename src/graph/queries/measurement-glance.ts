@@ -19,6 +19,9 @@ export type GlancePart = (typeof GLANCE_PARTS)[number]
 export interface Glance {
   /** Of the measurement `m` of compound `c` in assay `a`, cited by `z`. */
   readonly columns: string
+  /** The same as one list, whose places have these names. */
+  readonly list: string
+  readonly names: readonly string[]
   /** From those columns, as of the moment `at`. */
   readonly decode: (row: Row, at: number) => Measurement
 }
@@ -94,16 +97,21 @@ function assemble(parts: ReadonlySet<GlancePart>): Glance {
     OWN_REST.filter((name) => !read.has(name)),
   )
   const [toAssay, toCitation] = [readAssay(parts), readCitation(parts)]
+  const columns = {
+    measurement: listFields('m', ownFields),
+    compound: listFields('c', NAME_FIELDS),
+    assay: listFields('a', NAME_FIELDS),
+    ...(parts.has('TARGET') ? { assayTarget: `[(a)-[:AGAINST]->(t:Target) | ${listFields('t', NAME_FIELDS)}]` } : {}),
+    ...(parts.has('CELL_LINE') ? { assayCellLine: `[(a)-[:IN_CELL_LINE]->(l:CellLine) | ${listFields('l', NAME_FIELDS)}]` } : {}),
+    citation: listFields('z', LABEL_FIELDS),
+    ...(parts.has('SOURCE') ? { source: listFields('z', SOURCE_FIELDS) } : {}),
+  }
   return {
-    columns: [
-      `${listFields('m', ownFields)} AS measurement`,
-      `${listFields('c', NAME_FIELDS)} AS compound`,
-      `${listFields('a', NAME_FIELDS)} AS assay`,
-      ...(parts.has('TARGET') ? [`[(a)-[:AGAINST]->(t:Target) | ${listFields('t', NAME_FIELDS)}] AS assayTarget`] : []),
-      ...(parts.has('CELL_LINE') ? [`[(a)-[:IN_CELL_LINE]->(l:CellLine) | ${listFields('l', NAME_FIELDS)}] AS assayCellLine`] : []),
-      `${listFields('z', LABEL_FIELDS)} AS citation`,
-      ...(parts.has('SOURCE') ? [`${listFields('z', SOURCE_FIELDS)} AS source`] : []),
-    ].join(',\n'),
+    columns: Object.entries(columns)
+      .map(([name, expression]) => `${expression} AS ${name}`)
+      .join(',\n'),
+    list: `[${Object.values(columns).join(', ')}]`,
+    names: Object.keys(columns),
     decode: (row, at) => {
       const fields = readFields(row, 'measurement', ownFields)
       const value = {

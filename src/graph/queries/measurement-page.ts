@@ -29,7 +29,7 @@ export interface MeasurementPage extends MeasurementSelection {
   readonly glance?: readonly GlancePart[] | null
 }
 
-const WHOLE: Glance = { columns: MEASUREMENT_COLUMNS, decode: toMeasurement }
+const WHOLE: Pick<Glance, 'columns' | 'decode'> = { columns: MEASUREMENT_COLUMNS, decode: toMeasurement }
 
 export interface Total {
   readonly parentId: string
@@ -179,11 +179,15 @@ RETURN parentId, count(m) AS total`,
   }))
 }
 
-function chooseColumns({ glance = null }: MeasurementPage): Glance {
+function chooseColumns({ glance = null }: MeasurementPage): Pick<Glance, 'columns' | 'decode'> {
   return glance === null ? WHOLE : createGlance(glance)
 }
 
-function orderPage({ after, order }: MeasurementPage, bind: Bind): { readonly clause: string; readonly conditions: readonly string[] } {
+/** Of the measurements `m`. */
+export function orderPage(
+  { after, order }: MeasurementPage,
+  bind: Bind,
+): { readonly clause: string; readonly conditions: readonly string[] } {
   const ordered = orderMeasurements(order)
   return { clause: ordered.clause, conditions: isAfter(ordered, after, bind) }
 }

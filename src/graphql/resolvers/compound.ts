@@ -15,6 +15,7 @@ import { reportIndependenceOf } from '../independence-of.js'
 import { listClaims } from '../claim-list.js'
 import { ENTITY_LISTS, listEntities } from '../entity-list.js'
 import { listMeasurements } from '../measurement-list.js'
+import { findCompoundsLookingAhead } from '../measurements-ahead.js'
 import { loadOptional, loadRequired } from '../load-known.js'
 import { readListMoment } from '../evidence-input.js'
 import { mutate } from '../mutate.js'
@@ -22,7 +23,8 @@ import { mutate } from '../mutate.js'
 export const CompoundQuery: QueryResolvers = {
   compound: (_, { by, identityLevel }, context) =>
     findByKey(context, { kind: 'COMPOUND', key: by, identityLevel }, context.loaders.compound),
-  compounds: (_, page, context) => listEntities(context, page, ENTITY_LISTS.compounds),
+  compounds: (_, page, context, info) =>
+    listEntities(context, page, { ...ENTITY_LISTS.compounds, find: (_graph, rows) => findCompoundsLookingAhead(context, rows, info) }),
 }
 
 export const CompoundMutation: MutationResolvers = {

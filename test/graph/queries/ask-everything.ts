@@ -24,6 +24,7 @@ import * as evidenceLines from '../../../src/graph/queries/evidence-line.js'
 import { findIdentityAssertionsByCompounds, findIdentityAssertionsByIds } from '../../../src/graph/queries/identity-assertion.js'
 import { findLocatedFacts } from '../../../src/graph/queries/located-fact.js'
 import { findMeasurementComments } from '../../../src/graph/queries/measurement-comment.js'
+import { findCompoundPageWithMeasurements } from '../../../src/graph/queries/compound-measurements.js'
 import { GLANCE_PARTS } from '../../../src/graph/queries/measurement-glance.js'
 import * as pages from '../../../src/graph/queries/measurement-page.js'
 import * as selections from '../../../src/graph/queries/measurement-selection.js'
@@ -149,6 +150,13 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
       await pages.findMeasurementPage(reader, { order: ['P_VALUE_DESC', order], at, after: [7, null, 'measurement:'], first: 7 }),
       await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at, glance: GLANCE_PARTS }),
       await pages.findMeasurementPage(reader, { ...FIRST_PAGE, order: [order], at, glance: [] }),
+    ]),
+  'compounds with their measurements': (reader, _, at) =>
+    forEach(MEASUREMENT_ORDERS, async (order) => [
+      await findCompoundPageWithMeasurements(reader, {
+        ...{ at, order: ['NAME_ASC'], after: null, first: 7 },
+        measurements: { at, order: [order], after: null, first: 3, glance: GLANCE_PARTS },
+      }),
     ]),
   'measurements of a selection': async (reader, ids, at) => [
     await forEach(ids('Assay').slice(0, 5), (assayId) => selections.findSelectedMeasurements(reader, { at, filter: { assay: assayId } })),
