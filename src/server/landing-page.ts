@@ -1,13 +1,20 @@
-/** Apollo Sandbox for browsers at /graphql. It loads from the internet; without it, the page names the IDE that does not. */
+/**
+ * Apollo Sandbox for browsers at /graphql, with the example operations in its first tab. It loads from the internet;
+ * without it, the page names the IDE that does not.
+ */
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import { readExamples } from './examples.js'
 import type { ServerContext } from './server-context.js'
 
 const OFFLINE = 'it appears that you might be offline.'
 const WAY_OUT = 'it loads from the internet. The IDE at <b>/ide</b> of this server works without.'
 
 export function createLandingPage(): ApolloServerPlugin<ServerContext> {
-  const sandbox = ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, includeCookies: false })
+  const document = readExamples()
+    .map(({ text }) => text)
+    .join('\n')
+  const sandbox = ApolloServerPluginLandingPageLocalDefault({ document, embed: { runTelemetry: false }, includeCookies: false })
   return {
     async serverWillStart(server) {
       const page = await (await sandbox.serverWillStart?.(server))?.renderLandingPage?.()

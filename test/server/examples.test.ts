@@ -19,7 +19,7 @@ describe('every example', () => {
 
   it('has a name of its own', () => {
     const names = readExamples().map(({ name }) => name)
-    expect(names.length).toBeGreaterThanOrEqual(8)
+    expect(names.length).toBeGreaterThanOrEqual(12)
     expect(new Set(names).size).toBe(names.length)
   })
 })
@@ -184,6 +184,62 @@ forEachEngine((engine) => {
       'WithoutTheInterestedParties',
       'comparePotency.excluded.nodes.*.code',
       Array.from({ length: 6 }, () => 'EXCLUDED_CLASS'),
+    )
+  })
+
+  it('CompoundsByContext shows a cell that a source leaves out as absent, with what it prints', async () => {
+    const cells = pick(await run(seed, 'CompoundsByContext'), 'potencyMatrix.cells.*')
+    expect(cells.map((cell) => pick(cell, 'state')[0])).toEqual(['MEASURED', 'MEASURED', 'MEASURED', 'ABSENT', 'MEASURED', 'ABSENT'])
+    expect(cells.flatMap((cell) => pick(cell, 'measurements.*.reportedText'))).toEqual(['0.3', '0.4', '280', '620'])
+    expect(cells[3]).toMatchObject({ compound: { name: 'Navtemadlin' }, missingValues: [{ reportedText: '-', reason: 'NOT_REPORTED' }] })
+  })
+
+  it('WhichCellsAreEmpty counts every combination, and none that is independent', async () => {
+    const answer = await run(seed, 'WhichCellsAreEmpty')
+    expect(answer).toMatchObject({ evidenceGaps: { cells: 60, filled: 10, independent: 0 } })
+    expect(tally(pick(answer, 'evidenceGaps.gaps.*.state'))).toEqual({ ABSENT: 5, NO_RECORD: 45 })
+  })
+
+  it('AsOfAMoment has nothing to compare before the first change, and says so', async () => {
+    const answer = await run(seed, 'AsOfAMoment')
+    expect(answer).toMatchObject({
+      then: { dataVersion: '0', comparisons: { totalCount: 0 } },
+      now: { comparisons: { totalCount: 5 } },
+    })
+    expect(pick(answer, 'then.warnings.*.code')).toContain('BEFORE_FIRST_CHANGE')
+  })
+
+  it('HowValuesScatter gives mean and spread of four values, a repetition counted as a mention', async () => {
+    expect(await run(seed, 'HowValuesScatter')).toMatchObject({
+      potencyStatistics: { n: 4, nCensored: 0, mentions: 5, median: (1.7 + 224) / 2, standardUnit: 'nM' },
+    })
+    const logs = [0.8, 1.7, 224, 10_000].map(Math.log10)
+    const mean = logs.reduce((sum, log) => sum + log, 0) / 4
+    const [spread, middle] = ['log10Sd', 'geometricMean'].map((name) => `potencyStatistics.${name}`)
+    const answer = await run(seed, 'HowValuesScatter')
+    expect(pick(answer, middle ?? '')[0]).toBeCloseTo(10 ** mean, 9)
+    expect(pick(answer, spread ?? '')[0]).toBeCloseTo(Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / 3), 9)
+  })
+
+  it('OneContextOverAnother refuses a fold between cells of unlike targets, and says why', async () => {
+    const answer = await run(seed, 'OneContextOverAnother')
+    expect(answer).toMatchObject({ selectivity: { entries: [{ status: 'REFUSED', verdict: { outcome: 'NOT_COMPARABLE' } }] } })
+    expect(pick(answer, 'selectivity.entries.*.verdict.reasons').flatMap((reasons) => pick(reasons, '*.code'))).toContain('TARGET_DIFFERS')
+  })
+
+  it('WhereSourcesDisagree names each rule with its sides in words', async () => {
+    const answer = await run(seed, 'WhereSourcesDisagree')
+    expect(tally(pick(answer, 'discrepancies.nodes.*.rule'))).toEqual({
+      INTERVALS_DISJOINT: 4,
+      IDENTITY_CONFLICT: 1,
+      INDEPENDENCE_UNSUPPORTED: 1,
+    })
+    expect(pick(answer, 'discrepancies.nodes.*.message').join('\n')).toContain('from "0.8" nM')
+  })
+
+  it('SayItInASentence gives value, citation and caveat', async () => {
+    expect(pick(await run(seed, 'SayItInASentence'), 'fact')[0]).toMatch(
+      /^The IC50 of KT-253 is 0\.3 nM .* kymeratx\.com \[5\].*own developer/,
     )
   })
 

@@ -128,10 +128,12 @@ describe('the pages beside GraphQL', () => {
     expect(buildSchema(String(body)).getQueryType()?.getFields()).toHaveProperty('comparePotency')
   })
 
-  it('show browsers a page at /graphql, which names the IDE for those without internet', async () => {
+  it('show browsers a Sandbox at /graphql with every example, which names the IDE for those without internet', async () => {
     const page = await send(server.url(), { headers: { accept: 'text/html' } })
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
-    expect(page.body).toContain('The IDE at <b>/ide</b>')
+    const html = String(page.body)
+    expect(html).toContain('The IDE at <b>/ide</b>')
+    for (const { name } of readExamples()) expect(html).toMatch(new RegExp(`(?:query|mutation) ${name}\\b`))
   })
 
   it('lead from / to the IDE', async () => {

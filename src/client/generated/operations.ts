@@ -397,6 +397,43 @@ export type WhatWaitsForReviewQuery = { readonly viewer: { readonly name: string
         | { readonly id: string }
       , readonly becauseNot: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly consequences: { readonly changes: ReadonlyArray<{ readonly message: string }> } }> } };
 
+export type CompoundsByContextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompoundsByContextQuery = { readonly potencyMatrix: { readonly cells: ReadonlyArray<{ readonly state: string, readonly compound: { readonly name: string }, readonly endpoint: { readonly code: string } | null, readonly measurements: ReadonlyArray<{ readonly reportedText: string, readonly unit: string | null, readonly citation: { readonly label: string | null } }>, readonly missingValues: ReadonlyArray<{ readonly reportedText: string, readonly reason: AbsentReason }> }> } };
+
+export type WhichCellsAreEmptyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhichCellsAreEmptyQuery = { readonly evidenceGaps: { readonly cells: number, readonly filled: number, readonly independent: number, readonly gaps: ReadonlyArray<{ readonly state: string, readonly compound: { readonly name: string }, readonly endpoint: { readonly code: string } | null, readonly cellLine: { readonly name: string } | null }> } };
+
+export type AsOfAMomentQueryVariables = Exact<{
+  then?: string;
+}>;
+
+
+export type AsOfAMomentQuery = { readonly then: { readonly dataVersion: string, readonly comparisons: { readonly totalCount: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }, readonly now: { readonly dataVersion: string, readonly comparisons: { readonly totalCount: number } } };
+
+export type HowValuesScatterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowValuesScatterQuery = { readonly potencyStatistics: { readonly n: number, readonly nCensored: number, readonly mentions: number, readonly median: number | null, readonly geometricMean: number | null, readonly standardUnit: string | null, readonly boundedMean: number | null, readonly log10Sd: number | null } };
+
+export type OneContextOverAnotherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneContextOverAnotherQuery = { readonly selectivity: { readonly reference: string, readonly entries: ReadonlyArray<{ readonly context: string, readonly status: RatioStatus, readonly display: string, readonly verdict: { readonly outcome: ComparabilityOutcome, readonly reasons: ReadonlyArray<{ readonly code: string, readonly state: DimensionState }> } }> } };
+
+export type WhereSourcesDisagreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereSourcesDisagreeQuery = { readonly discrepancies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rule: string, readonly message: string }> } };
+
+export type SayItInASentenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SayItInASentenceQuery = { readonly fact: string };
+
 export const HowMuchMorePotent: TypedDocument<HowMuchMorePotentQuery, HowMuchMorePotentQueryVariables> = {
   name: 'HowMuchMorePotent',
   text: "query HowMuchMorePotent {\n  comparePotency(reference: {name: \"KT-253\"}, context: {endpoint: \"IC50\"}) {\n    reference {\n      name\n    }\n    comparisons {\n      nodes {\n        comparator {\n          name\n        }\n        tier\n        ratio {\n          display\n          verdict {\n            outcome\n          }\n          independence {\n            summary\n          }\n        }\n      }\n    }\n  }\n}",
@@ -475,4 +512,39 @@ export const ProposeACorrection: TypedDocument<ProposeACorrectionMutation, Propo
 export const WhatWaitsForReview: TypedDocument<WhatWaitsForReviewQuery, WhatWaitsForReviewQueryVariables> = {
   name: 'WhatWaitsForReview',
   text: "query WhatWaitsForReview {\n  viewer {\n    name\n    role\n  }\n  reviewQueue {\n    totalCount\n    nodes {\n      kind\n      at\n      by {\n        name\n      }\n      subject {\n        id\n      }\n      mayReview\n      becauseNot {\n        code\n        message\n      }\n      consequences {\n        changes {\n          message\n        }\n      }\n    }\n  }\n}",
+}
+
+export const CompoundsByContext: TypedDocument<CompoundsByContextQuery, CompoundsByContextQueryVariables> = {
+  name: 'CompoundsByContext',
+  text: "query CompoundsByContext {\n  potencyMatrix(\n    compounds: [{name: \"KT-253\"}, {name: \"Navtemadlin\"}, {name: \"SAR405838\"}]\n    contexts: [{endpoint: \"IC50\", cellLine: {name: \"RS4;11\"}}, {endpoint: \"DC50\"}]\n  ) {\n    cells {\n      state\n      compound {\n        name\n      }\n      endpoint {\n        code\n      }\n      measurements {\n        reportedText\n        unit\n        citation {\n          label\n        }\n      }\n      missingValues {\n        reportedText\n        reason\n      }\n    }\n  }\n}",
+}
+
+export const WhichCellsAreEmpty: TypedDocument<WhichCellsAreEmptyQuery, WhichCellsAreEmptyQueryVariables> = {
+  name: 'WhichCellsAreEmpty',
+  text: "query WhichCellsAreEmpty {\n  evidenceGaps(\n    endpoints: [\"IC50\", \"DC50\"]\n    cellLines: [{name: \"RS4;11\"}, {name: \"HEK293T MDM2-HiBiT\"}]\n  ) {\n    cells\n    filled\n    independent\n    gaps {\n      state\n      compound {\n        name\n      }\n      endpoint {\n        code\n      }\n      cellLine {\n        name\n      }\n    }\n  }\n}",
+}
+
+export const AsOfAMoment: TypedDocument<AsOfAMomentQuery, AsOfAMomentQueryVariables> = {
+  name: 'AsOfAMoment',
+  text: "query AsOfAMoment($then: DateTime! = \"2025-01-01T00:00:00.000Z\") {\n  then: comparePotency(\n    reference: {name: \"KT-253\"}\n    context: {endpoint: \"IC50\"}\n    evidence: {asOf: $then}\n  ) {\n    dataVersion\n    comparisons {\n      totalCount\n    }\n    warnings {\n      code\n      message\n    }\n  }\n  now: comparePotency(reference: {name: \"KT-253\"}, context: {endpoint: \"IC50\"}) {\n    dataVersion\n    comparisons {\n      totalCount\n    }\n  }\n}",
+}
+
+export const HowValuesScatter: TypedDocument<HowValuesScatterQuery, HowValuesScatterQueryVariables> = {
+  name: 'HowValuesScatter',
+  text: "query HowValuesScatter {\n  potencyStatistics(compound: {name: \"CGM-097\"}, context: {endpoint: \"IC50\"}) {\n    n\n    nCensored\n    mentions\n    median\n    geometricMean\n    standardUnit\n    boundedMean\n    log10Sd\n  }\n}",
+}
+
+export const OneContextOverAnother: TypedDocument<OneContextOverAnotherQuery, OneContextOverAnotherQueryVariables> = {
+  name: 'OneContextOverAnother',
+  text: "query OneContextOverAnother {\n  selectivity(\n    compound: {name: \"Nutlin-3\"}\n    reference: {endpoint: \"IC50\", cellLine: {name: \"PA-1\"}}\n    others: [{endpoint: \"IC50\", cellLine: {name: \"PA-1 without p53\"}}]\n  ) {\n    reference\n    entries {\n      context\n      status\n      display\n      verdict {\n        outcome\n        reasons {\n          code\n          state\n        }\n      }\n    }\n  }\n}",
+}
+
+export const WhereSourcesDisagree: TypedDocument<WhereSourcesDisagreeQuery, WhereSourcesDisagreeQueryVariables> = {
+  name: 'WhereSourcesDisagree',
+  text: "query WhereSourcesDisagree {\n  discrepancies(first: 50) {\n    totalCount\n    nodes {\n      rule\n      message\n    }\n  }\n}",
+}
+
+export const SayItInASentence: TypedDocument<SayItInASentenceQuery, SayItInASentenceQueryVariables> = {
+  name: 'SayItInASentence',
+  text: "query SayItInASentence {\n  fact(id: \"measurement:kt-253-comparative-guide:kt-253:ic50\")\n}",
 }
