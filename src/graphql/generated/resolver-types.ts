@@ -1081,7 +1081,7 @@ export type CorrectMeasurementInput = {
 /** Some neighbouring lines of a document. */
 export type CoverageItem = {
   readonly __typename?: 'CoverageItem';
-  /** Ids of the facts that point at them; empty where none do. */
+  /** Ids of the facts that point at them; empty where none do. `node` fetches them, except marks, figures, parameters of assays and steps of protocols, which are read with what they belong to. */
   readonly facts: ReadonlyArray<Scalars['ID']['output']>;
   /** Last line, inclusive. */
   readonly lineEnd: Scalars['Int']['output'];
