@@ -17,9 +17,24 @@ export function toRows(query: Cypher, { records }: QueryResult): readonly Row[] 
 function toValue(query: Cypher, value: unknown): Value {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null // −0 becomes 0
-  if (Array.isArray(value)) return value.map((entry) => toValue(query, entry))
+  if (isArray(value)) return toList(query, value)
   if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, toValue(query, entry)]))
   throw new GraphError('QUERY', `${query.name} returned a node, a relationship or a date. Return columns, lists or maps of plain values.`)
+}
+
+/** Most lists hold what is plain already: those are passed on, not copied. */
+function toList(query: Cypher, list: readonly unknown[]): readonly Value[] {
+  return list.every(isItself) ? list : list.map((entry) => toValue(query, entry))
+}
+
+/** Whether `toValue` would give back the same. */
+function isItself(value: unknown): value is Value {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || (isArray(value) && value.every(isItself))
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -92,10 +92,7 @@ function assemble(parts: ReadonlySet<GlancePart>): Glance {
   const own = (['PRINTED', 'LIFE', 'INTERVAL'] as const).filter((part) => parts.has(part)).map((part) => OWN_PARTS[part])
   const ownFields = [...VALUE_FIELDS, ...own.flatMap(({ fields }) => fields)]
   const read = new Set([...ownFields, ...(parts.has('INTERVAL') ? ['interval'] : [])])
-  const Rest = createUnread(
-    'measurement at a glance',
-    OWN_REST.filter((name) => !read.has(name)),
-  )
+  const Value = createValue(OWN_REST.filter((name) => !read.has(name)))
   const [toAssay, toCitation] = [readAssay(parts), readCitation(parts)]
   const columns = {
     measurement: listFields('m', ownFields),
@@ -114,29 +111,50 @@ function assemble(parts: ReadonlySet<GlancePart>): Glance {
     names: Object.keys(columns),
     decode: (row, at) => {
       const fields = readFields(row, 'measurement', ownFields)
-      const value = {
-        ...toValue(fields),
-        compound: Object.assign(new RestOfCompound(), toNamed(readFields(row, 'compound', NAME_FIELDS))),
-        assay: toAssay(row),
-        citation: toCitation(row),
-      }
-      return own.reduce((glance, { decode }) => Object.assign(glance, decode(fields, at)), Object.assign(new Rest(), value))
+      const glance = new Value(fields, { compound: toCompound(row), assay: toAssay(row), citation: toCitation(row) })
+      return own.reduce((value, { decode }) => Object.assign(value, decode(fields, at)), glance)
     },
   }
 }
 
-function toValue(fields: Row) {
-  return {
-    id: readText(fields, 'id'),
-    endpoint: readText(fields, 'endpoint'),
-    reportedText: readText(fields, 'reportedText'),
-    unit: readTextOrNull(fields, 'unit'),
-    fromSequence: readNumberOrNull(fields, 'fromSequence'),
-    standardRelation: readOneOfOrNull(fields, 'standardRelation', RELATIONS),
-    standardValue: readNumberOrNull(fields, 'standardValue'),
-    standardUnit: readTextOrNull(fields, 'standardUnit'),
-    pValue: readNumberOrNull(fields, 'pValue'),
+type Context = Pick<Measurement, 'compound' | 'assay' | 'citation'>
+
+/** A class, because to assign so many properties to what is there already takes several times as long. */
+function createValue(rest: readonly (typeof OWN_REST)[number][]) {
+  return class Value extends createUnread('measurement at a glance', rest) implements Measurement {
+    declare readonly id: string
+    declare readonly endpoint: string
+    declare readonly reportedText: string
+    declare readonly unit: string | null
+    declare readonly fromSequence: number | null
+    declare readonly standardRelation: Measurement['standardRelation']
+    declare readonly standardValue: number | null
+    declare readonly standardUnit: string | null
+    declare readonly pValue: number | null
+    declare readonly compound: Measurement['compound']
+    declare readonly assay: Measurement['assay']
+    declare readonly citation: Measurement['citation']
+
+    constructor(fields: Row, { compound, assay, citation }: Context) {
+      super()
+      this.id = readText(fields, 'id')
+      this.endpoint = readText(fields, 'endpoint')
+      this.reportedText = readText(fields, 'reportedText')
+      this.unit = readTextOrNull(fields, 'unit')
+      this.fromSequence = readNumberOrNull(fields, 'fromSequence')
+      this.standardRelation = readOneOfOrNull(fields, 'standardRelation', RELATIONS)
+      this.standardValue = readNumberOrNull(fields, 'standardValue')
+      this.standardUnit = readTextOrNull(fields, 'standardUnit')
+      this.pValue = readNumberOrNull(fields, 'pValue')
+      this.compound = compound
+      this.assay = assay
+      this.citation = citation
+    }
   }
+}
+
+function toCompound(row: Row): Measurement['compound'] {
+  return Object.assign(new RestOfCompound(), toNamed(readFields(row, 'compound', NAME_FIELDS)))
 }
 
 function readAssay(parts: ReadonlySet<GlancePart>): (row: Row) => Measurement['assay'] {
