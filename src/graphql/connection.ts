@@ -25,7 +25,7 @@ export interface PageInfo {
   readonly endCursor: string | null
 }
 
-/** The default resolver calls functions, so that each part is made only where it is selected. */
+/** Each part is made only where it is selected: see `resolvers/connection.ts`. */
 export interface Connection<Row> {
   readonly edges: () => Promise<readonly Edge<Row>[]>
   readonly nodes: () => Promise<readonly Row[]>

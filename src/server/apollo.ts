@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { createSchema } from '../graphql/schema.js'
+import { createCompilingGateway } from './compiling-gateway.js'
 import type { Config } from './config.js'
 import { createCostGuard } from './cost-guard.js'
 import { createErrorCap } from './error-cap.js'
@@ -23,7 +24,7 @@ export interface ApolloOptions {
 
 export async function startApollo({ config, log, metrics }: ApolloOptions): Promise<ApolloServer<ServerContext>> {
   const apollo = new ApolloServer<ServerContext>({
-    schema: createSchema(),
+    gateway: createCompilingGateway(createSchema()),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -7,6 +7,7 @@ import { Claim, ClaimQuery, ClaimMutation, EvidenceLine } from './claim.js'
 import { Company, CompanyQuery, CompanyMutation } from './company.js'
 import { ComparabilityQuery } from './comparability.js'
 import { CompanyRole, Compound, CompoundForm, CompoundName, CompoundQuery, CompoundMutation } from './compound.js'
+import { CONNECTIONS } from './connection.js'
 import { Affiliation, Contributor, ContributorMutation, ContributorQuery } from './contributor.js'
 import { CoverageQuery } from './coverage.js'
 import { Discrepancy, DiscrepancyQuery } from './discrepancy.js'
@@ -91,6 +92,7 @@ export const resolvers = {
     ...ClaimMutation,
     ...ContributorMutation,
   },
+  ...CONNECTIONS,
   MeasurementPayload,
   EntityPayload,
   ReviewPayload,

@@ -1,0 +1,74 @@
+/**
+ * Executes operations for the server. A query that is asked again and again is compiled: of a long list that takes half
+ * the time. Only an answer without errors is taken from a compiled query. Any other is made again as ever, from what the
+ * request has read already, so that what is refused or fails is told in one way.
+ */
+import {
+  execute,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
+import type { RequestContext } from './context.js'
+
+export interface Execution {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly context: RequestContext
+}
+
+export type Executor = (execution: Execution) => Promise<ExecutionResult>
+
+export interface CompilingOptions {
+  /** How often a query is asked before it is compiled. */
+  readonly patience?: number
+  /** How many operations are remembered. */
+  readonly most?: number
+}
+
+interface Known {
+  uses: number
+  /** Null where it cannot be compiled. */
+  compiled?: CompiledQuery | null
+}
+
+export function createExecutor(schema: GraphQLSchema, { patience = 3, most = 200 }: CompilingOptions = {}): Executor {
+  const known = new LRUCache<OperationDefinitionNode, Known>({ max: most })
+  const findCompiled = ({ document, operation, operationName }: Execution): CompiledQuery | null => {
+    if (!canCompile(operation)) return null
+    const entry = known.get(operation) ?? { uses: 0 }
+    entry.uses += 1
+    known.set(operation, entry)
+    if (entry.uses > patience) entry.compiled ??= compile(schema, document, operationName)
+    return entry.compiled ?? null
+  }
+  return async (execution) => {
+    const { document, operationName, variables, context } = execution
+    const compiled = findCompiled(execution)
+    if (compiled !== null) {
+      const result = await compiled.query(undefined, context, variables)
+      if (result.errors === undefined) return result
+    }
+    return await execute({ schema, document, operationName, variableValues: variables, contextValue: context })
+  }
+}
+
+/** Changes are made once, and questions about the schema are asked once. */
+function canCompile({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  return (
+    operation === OperationTypeNode.QUERY &&
+    selectionSet.selections.every((selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'))
+  )
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
+  const compiled = compileQuery(schema, document, operationName ?? undefined)
+  return isCompiledQuery(compiled) ? compiled : null
+}
