@@ -18,7 +18,8 @@ import type { RequestContext } from './context.js'
 
 export interface Execution {
   readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
+  /** Undefined where the document has none of that name: the answer says so. */
+  readonly operation: OperationDefinitionNode | undefined
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
   readonly context: RequestContext
@@ -29,8 +30,8 @@ export type Executor = (execution: Execution) => Promise<ExecutionResult>
 export interface CompilingOptions {
   /** How often a query is asked before it is compiled. */
   readonly patience?: number
-  /** How many operations are remembered. */
-  readonly most?: number
+  /** How long the texts of all remembered operations may be: compiled, each takes some 200 times as much memory. */
+  readonly mostCharacters?: number
 }
 
 interface Known {
@@ -39,10 +40,11 @@ interface Known {
   compiled?: CompiledQuery | null
 }
 
-export function createExecutor(schema: GraphQLSchema, { patience = 3, most = 200 }: CompilingOptions = {}): Executor {
-  const known = new LRUCache<OperationDefinitionNode, Known>({ max: most })
+export function createExecutor(schema: GraphQLSchema, { patience = 3, mostCharacters = 200_000 }: CompilingOptions = {}): Executor {
+  const sizeCalculation = (_: Known, { loc }: OperationDefinitionNode) => loc?.source.body.length ?? mostCharacters
+  const known = new LRUCache<OperationDefinitionNode, Known>({ maxSize: mostCharacters, sizeCalculation })
   const findCompiled = ({ document, operation, operationName }: Execution): CompiledQuery | null => {
-    if (!canCompile(operation)) return null
+    if (operation === undefined || !canCompile(operation)) return null
     const entry = known.get(operation) ?? { uses: 0 }
     entry.uses += 1
     known.set(operation, entry)

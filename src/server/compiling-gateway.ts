@@ -15,9 +15,10 @@ export function createCompilingGateway(schema: GraphQLSchema): Gateway {
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, operationName, request, context }) => {
+        executor: ({ document, operation, request, context }) => {
           if (!isServerContext(context)) throw new TypeError('Apollo executes with a context that is not of this server.')
-          return run({ document, operation, operationName, variables: request.variables ?? {}, context })
+          const { operationName = null, variables = {} } = request
+          return run({ document, operation, operationName, variables, context })
         },
       }),
     stop: () => Promise.resolve(),

@@ -80,8 +80,19 @@ forEachEngine((engine) => {
       expect(await answer(seed, text, true, variables)).toEqual(await answer(seed, text, false, variables))
     })
 
-    it('is compiled once it was asked often, for as many operations as are remembered', async () => {
-      const run = createExecutor(schema, { patience: 1, most: 1 })
+    it('is told of where it is not in the document', async () => {
+      const execution = {
+        document: parse('query A { __typename } query B { __typename }'),
+        operation: undefined,
+        operationName: 'C',
+        variables: {},
+      }
+      const { errors } = await createExecutor(schema)({ ...execution, context: createContext({ graph: seed.graph() }) })
+      expect(errors?.map(({ message }) => message)).toEqual(['Unknown operation named "C".'])
+    })
+
+    it('is compiled once it was asked often, where it is no change, no question about the schema and not too long', async () => {
+      const run = createExecutor(schema, { patience: 1, mostCharacters: 100 })
       const ask = async (text: string): Promise<readonly boolean[]> => {
         const document = parse(text)
         const operation = getOperationAST(document)
@@ -97,6 +108,7 @@ forEachEngine((engine) => {
       // What graphql-js answers has no prototype, what a compiled query answers is a plain object.
       expect(await ask('{ compound(by: { id: "compound:kt-253" }) { name } }')).toEqual([false, true, true])
       expect(await ask('{ __schema { queryType { name } } }')).toEqual([false, false, false])
+      expect(await ask(`{ compound(by: { id: "compound:kt-253" }) { name ${' '.repeat(100)} } }`)).toEqual([false, false, false])
     })
   })
 })
