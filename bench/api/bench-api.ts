@@ -12,7 +12,7 @@ import { canAnswer, findNeo4jGraphql } from './neo4j-graphql-contender.js'
 import { OPERATIONS } from './operations.js'
 import { startServer, type ServerCommand, type ServerUnderTest } from './server-under-test.js'
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const RAW = fileURLToPath(new URL('raw-server.ts', import.meta.url))
 const OURS = 'Equipotent'
 const FEW = 10_000
@@ -54,14 +54,14 @@ async function fill(uri: string, sizes: Sizes): Promise<void> {
   await graph.close()
 }
 
-/** The first one is what the others are held against. All run as in production, ours from its source as it is now. */
+/** The first one is what the others are held against. All run as in production, ours as it was built just before. */
 function listServers(uri: string): readonly ServerCommand[] {
   const [user = '', password = ''] = [process.env['NEO4J_USER'], process.env['NEO4J_PASSWORD']]
   const common = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' }
   const theirs = { ...common, NEO4J_URI: uri }
   const ownGraph = { GRAPH_URL: uri, GRAPH_USER: user, GRAPH_PASSWORD: password, GRAPH_PASSWORD_FILE: '', GRAPH_DATABASE: '' }
   const raw = { command: [process.execPath, '--import', 'tsx', RAW], environment: theirs, kind: 'RAW' } as const
-  const command = [process.execPath, '--import', 'tsx', MAIN, 'serve']
+  const command = [process.execPath, MAIN, 'serve']
   return [
     { name: 'by hand', ...raw },
     { name: OURS, command, environment: { ...common, ...ownGraph, RATE_LIMIT: '0', LOG_LEVEL: 'error' }, kind: 'GRAPHQL' },

@@ -5,6 +5,7 @@
  */
 import {
   execute,
+  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -54,12 +55,18 @@ export function createExecutor(schema: GraphQLSchema, { patience = 3, mostCharac
   return async (execution) => {
     const { document, operationName, variables, context } = execution
     const compiled = findCompiled(execution)
-    if (compiled !== null) {
+    if (compiled !== null && hasGoodVariables(schema, execution)) {
       const result = await compiled.query(undefined, context, variables)
       if (result.errors === undefined) return result
     }
     return await execute({ schema, document, operationName, variableValues: variables, contextValue: context })
   }
+}
+
+/** As graphql-js sees it: a compiled query would let some pass, such as an input of which one field may be given and two are. */
+function hasGoodVariables(schema: GraphQLSchema, { operation, variables }: Execution): boolean {
+  const definitions = operation?.variableDefinitions ?? []
+  return definitions.length === 0 || getVariableValues(schema, definitions, { ...variables }, { maxErrors: 1 }).errors === undefined
 }
 
 /** Changes are made once, and questions about the schema are asked once. */

@@ -31,7 +31,7 @@ const TABLE = z.object({
   RATE_LIMIT: variable(
     configRules.between(0, 1_000_000),
     '1200',
-    'requests a minute of one token, or of one address without; 0 for any number',
+    'requests a minute of one token, or of one address without a valid one; 0 for any number',
   ),
   METRICS: variable(configRules.metrics, 'loopback', 'who may read /metrics: loopback (this machine), all or off'),
   SLOW_QUERY_MILLISECONDS: variable(configRules.between(1, 600_000), '500', 'graph queries that take longer are logged by name'),

@@ -43,6 +43,27 @@ forEachEngine((engine) => {
       expect((await answer(seed, text, true)).result).toEqual((await answer(seed, text, false)).result)
     })
 
+    it.each([
+      [{ by: { id: 'compound:kt-253' } }],
+      [{ by: { name: 'Navtemadlin' }, level: null, then: '2026-06-01T00:00:00.000Z' }],
+      [{ by: { id: 'compound:kt-253', name: 'KT-253' } }],
+      [{ by: {} }],
+      [{ by: { id: null } }],
+      [{ by: 'compound:kt-253' }],
+      [{ by: { id: 7 }, filter: { endpoint: { eq: 'IC50' }, pValue: { gt: 5, lt: null } } }],
+      [{ by: { name: 'KT-253' }, filter: { or: { pValue: { gte: 9 } }, concentration: { lt: { value: 1, unit: 'nM' } } } }],
+      [{ by: { name: 'KT-253' }, filter: { noSuchField: 1 } }],
+      [{ by: { name: 'KT-253' }, filter: { standardRelation: ['EQUAL', 'NEARLY'] } }],
+      [{ by: { name: 'KT-253' }, then: 'yesterday' }],
+      [{ by: { name: 'KT-253' }, level: 'ASSERTED', then: '2020-01-01T00:00:00+01:00' }],
+      [{ level: 'VERIFIED' }],
+    ])('takes and refuses inputs as ever: %j', async (variables) => {
+      const text = `query ($by: CompoundKey!, $level: IdentityLevel = VERIFIED, $filter: MeasurementFilter, $then: DateTime) {
+        compound(by: $by, identityLevel: $level) { id measurements(filter: $filter, evidence: { asOf: $then }) { nodes { id uncertainty { n } } } }
+      }`
+      expect(await answer(seed, text, true, variables)).toEqual(await answer(seed, text, false, variables))
+    })
+
     it('asks the graph as often, of a list of compound pages', async () => {
       const text = `{ compounds(first: 25) { nodes {
         name names { text citation { label } } companies { company { name } } mechanisms { name } missingValues { reportedText } claims { totalCount }
