@@ -2,6 +2,7 @@
  * A Neo4j that is away is said to be away within three seconds, and works again when it is back; of a commit whose
  * answer was lost the outcome is said to be unknown, and it is never sent twice.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isGraphError } from '../../src/graph/graph-error.js'
 import type { Cypher, Graph } from '../../src/graph/graph.js'
@@ -127,6 +128,28 @@ onNeo4j((engine) => {
     const start = performance.now()
     await expect(graph.read(SLOW)).rejects.toMatchObject({ code: 'TIMEOUT' })
     expect(performance.now() - start).toBeGreaterThan(1_200)
+  })
+
+  it('makes a change again that ran out of time with statements that were new, and no other', async () => {
+    await engine.open()
+    const graph = openNeo4jGraph({ ...engine.options, writeMilliseconds: 800 })
+    closeAll.push(() => graph.close())
+    const statements = ['test.firstOfChange', 'test.secondOfChange'].map((name) => ({ name, text: 'RETURN 1 AS one' }))
+    const takenAs: number[] = []
+    const change = () =>
+      graph.write(async (transaction) => {
+        takenAs.push(takenAs.length)
+        const next = statements.shift()
+        if (next === undefined) return transaction.run({ name: 'test.secondOfChange', text: 'RETURN 1 AS one' })
+        await transaction.run(next)
+        await sleep(1_500)
+        return []
+      })
+    await expect(change()).resolves.toEqual([{ one: 1 }])
+    expect(takenAs).toEqual([0, 1, 2])
+    statements.push({ name: 'test.firstOfChange', text: 'RETURN 1 AS one' })
+    await expect(change()).rejects.toMatchObject({ code: 'TIMEOUT' })
+    expect(takenAs).toEqual([0, 1, 2, 3])
   })
 
   it('serves readers while more of them come than there are connections', async () => {

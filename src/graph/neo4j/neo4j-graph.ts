@@ -4,12 +4,12 @@
  *
  * Neo4j itself ends a query that runs too long; the time here, a second longer, is for the server that does not
  * answer at all. A query that has not been answered yet may take longer: a Neo4j that has just started needs seconds to
- * plan it. One bookmark manager lets every reader of this process see what its writers have written.
+ * plan it. For the same reason a change that ran out of time is made again where some of its statements were new. One bookmark manager lets every reader of this process see what its writers have written.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { createTimeout, withDeadline } from '../deadline.js'
-import { GraphError } from '../graph-error.js'
+import { GraphError, isGraphError } from '../graph-error.js'
 import type { Graph, Transaction } from '../graph.js'
 import { checkParameters } from '../value-guard.js'
 import { createWriterGate, DEFAULT_WRITER_LIMITS, type WriterLimits } from '../writer-gate.js'
@@ -30,6 +30,7 @@ export interface Neo4jOptions {
 
 const GRACE_MILLISECONDS = 1_000
 const FIRST_READ_FACTOR = 4
+const MOST_PLANNING_ATTEMPTS = 3
 const SCHEMA_MILLISECONDS = 60_000
 const RETRY_MILLISECONDS = 2_000
 
@@ -62,8 +63,11 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
     return working
   }
 
-  const attempt = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
-    const transaction = createNeo4jTransaction(writeMilliseconds)
+  const attempt = async <Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    onAnswer: (name: string) => void,
+  ): Promise<Result> => {
+    const transaction = createNeo4jTransaction(writeMilliseconds, onAnswer)
     const change = inSession('WRITE', (session) => transaction.commitAfter(session, work))
     return await withDeadline(change, writeMilliseconds + GRACE_MILLISECONDS, () => {
       const timeout = createTimeout('The change', writeMilliseconds)
@@ -74,9 +78,15 @@ export function openNeo4jGraph(options: Neo4jOptions): Graph {
   const change = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     const lastStart = Date.now() + RETRY_MILLISECONDS
     for (let attempts = 1; ; attempts += 1) {
+      let planned = 0
+      const onAnswer = (name: string) => {
+        if (!answered.has(name)) planned += 1
+        answered.add(name)
+      }
       try {
-        return await attempt(work)
+        return await attempt(work, onAnswer)
       } catch (error) {
+        if (planned > 0 && isGraphError(error, 'TIMEOUT') && attempts < MOST_PLANNING_ATTEMPTS) continue
         if (!isTransient(error) || Date.now() > lastStart) throw error
         await sleep(Math.random() * 20 * 2 ** attempts)
       }

@@ -20,8 +20,8 @@ export interface Neo4jTransaction {
   isCommitting(): boolean
 }
 
-/** A transaction that starts no commit later than after `milliseconds`, whatever happens. */
-export function createNeo4jTransaction(milliseconds: number): Neo4jTransaction {
+/** A transaction that starts no commit later than after `milliseconds`, whatever happens. `onAnswer` is told each statement's name. */
+export function createNeo4jTransaction(milliseconds: number, onAnswer: (name: string) => void): Neo4jTransaction {
   const lastMoment = Date.now() + milliseconds
   let state: 'OPEN' | 'COMMITTING' | 'ENDED' = 'OPEN'
 
@@ -39,7 +39,7 @@ export function createNeo4jTransaction(milliseconds: number): Neo4jTransaction {
     isCommitting: () => state === 'COMMITTING',
     async commitAfter(session, work) {
       const driver = await begin(session, milliseconds)
-      const statements = createStatements(driver, () => state === 'OPEN')
+      const statements = createStatements(driver, { isOpen: () => state === 'OPEN', onAnswer })
       try {
         const { run } = statements
         const result = await withDeadline(work({ read: run, run }), lastMoment - Date.now(), () =>
@@ -71,14 +71,21 @@ async function begin(session: Session, milliseconds: number): Promise<DriverTran
   }
 }
 
-function createStatements(driver: DriverTransaction, isOpen: () => boolean) {
+interface Watch {
+  readonly isOpen: () => boolean
+  readonly onAnswer: (name: string) => void
+}
+
+function createStatements(driver: DriverTransaction, { isOpen, onAnswer }: Watch) {
   let failure: GraphError | null = null
   return {
     run: async (query: Cypher, parameters: Parameters = {}): Promise<readonly Row[]> => {
       if (!isOpen()) throw new GraphError('CLOSED', `${query.name} came after the end of its transaction.`)
       checkParameters(query, parameters)
       try {
-        return toRows(query, await driver.run(query.text, toNeo4jParameters(query, parameters)))
+        const rows = toRows(query, await driver.run(query.text, toNeo4jParameters(query, parameters)))
+        onAnswer(query.name)
+        return rows
       } catch (error) {
         failure ??= toGraphError(query.name, error)
         throw failure
