@@ -6,12 +6,14 @@
 import {
   execute,
   getVariableValues,
+  isLeafType,
   Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type TypeNode,
 } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
@@ -45,11 +47,11 @@ export function createExecutor(schema: GraphQLSchema, { patience = 3, mostCharac
   const sizeCalculation = (_: Known, { loc }: OperationDefinitionNode) => loc?.source.body.length ?? mostCharacters
   const known = new LRUCache<OperationDefinitionNode, Known>({ maxSize: mostCharacters, sizeCalculation })
   const findCompiled = ({ document, operation, operationName }: Execution): CompiledQuery | null => {
-    if (operation === undefined || !canCompile(operation)) return null
+    if (operation === undefined || !canCompile(schema, operation)) return null
     const entry = known.get(operation) ?? { uses: 0 }
     entry.uses += 1
     known.set(operation, entry)
-    if (entry.uses > patience) entry.compiled ??= compile(schema, document, operationName)
+    if (entry.uses > patience && entry.compiled === undefined) entry.compiled = compile(schema, document, operationName)
     return entry.compiled ?? null
   }
   return async (execution) => {
@@ -63,18 +65,26 @@ export function createExecutor(schema: GraphQLSchema, { patience = 3, mostCharac
   }
 }
 
-/** As graphql-js sees it: a compiled query would let some pass, such as an input of which one field may be given and two are. */
+/** As graphql-js sees it, which a compiled query need not share. */
 function hasGoodVariables(schema: GraphQLSchema, { operation, variables }: Execution): boolean {
   const definitions = operation?.variableDefinitions ?? []
   return definitions.length === 0 || getVariableValues(schema, definitions, { ...variables }, { maxErrors: 1 }).errors === undefined
 }
 
-/** Changes are made once, and questions about the schema are asked once. */
-function canCompile({ operation, selectionSet }: OperationDefinitionNode): boolean {
+/**
+ * Changes are made once, and questions about the schema are asked once. To compile how an input is read takes seconds and
+ * fails where it can hold itself, as filters do: variables are numbers, texts and words alone.
+ */
+function canCompile(schema: GraphQLSchema, { operation, selectionSet, variableDefinitions = [] }: OperationDefinitionNode): boolean {
   return (
     operation === OperationTypeNode.QUERY &&
-    selectionSet.selections.every((selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'))
+    selectionSet.selections.every((selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__')) &&
+    variableDefinitions.every(({ type }) => isLeafType(schema.getType(getName(type))))
   )
+}
+
+function getName(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : getName(type.type)
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
