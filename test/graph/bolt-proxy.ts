@@ -33,6 +33,7 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
   function createProxyServer(): Server {
     return createServer((client) => {
       const upstream = connect(Number(port), hostname)
+      let isLost = false
       for (const socket of [client, upstream]) {
         sockets.add(socket)
         socket.on('error', () => undefined)
@@ -55,11 +56,14 @@ export async function startBoltProxy(boltUrl: string): Promise<BoltProxy> {
         if (losing && data.includes(COMMIT)) {
           losing = false
           if (refusing) server.close()
-          client.destroySoon()
+          isLost = true
         }
       })
       upstream.on('data', (data) => {
-        if (!frozen) client.write(data)
+        if (frozen) return
+        // By its answer Neo4j has made the commit; to break the connection sooner could take the commit away.
+        if (isLost) client.destroy()
+        else client.write(data)
       })
     })
   }
