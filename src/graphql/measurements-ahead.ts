@@ -58,14 +58,14 @@ async function readPageBelow(context: RequestContext, info: GraphQLResolveInfo, 
 
 /** The one field `measurements` below the compounds; null where there are several, or where its rows may not be wanted. */
 function findOnlyMeasurements({ fieldNodes, fragments }: GraphQLResolveInfo): FieldNode | null {
-  const below = listFields(fieldNodes, fragments)
-  const nodes = [...below.filter(isNamed('nodes')), ...listFields(below.filter(isNamed('edges')), fragments).filter(isNamed('node'))]
-  const [found, ...others] = listFields(nodes, fragments).filter(isNamed('measurements'))
+  const below = listSelected(fieldNodes, fragments)
+  const nodes = [...below.filter(isNamed('nodes')), ...listSelected(below.filter(isNamed('edges')), fragments).filter(isNamed('node'))]
+  const [found, ...others] = listSelected(nodes, fragments).filter(isNamed('measurements'))
   if (found === undefined || others.length > 0 || (found.directives ?? []).length > 0) return null
-  return listFields([found], fragments).some(({ name }) => name.value === 'nodes' || name.value === 'edges') ? found : null
+  return listSelected([found], fragments).some(({ name }) => name.value === 'nodes' || name.value === 'edges') ? found : null
 }
 
-function listFields(nodes: readonly FieldNode[], fragments: Fragments): readonly FieldNode[] {
+function listSelected(nodes: readonly FieldNode[], fragments: Fragments): readonly FieldNode[] {
   const ofSet = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap(ofSelection)
   const ofSelection = (selection: SelectionNode): readonly FieldNode[] => {
     if (selection.kind === Kind.FIELD) return [selection]

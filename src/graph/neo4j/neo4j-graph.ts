@@ -4,7 +4,8 @@
  *
  * Neo4j itself ends a query that runs too long; the time here, a second longer, is for the server that does not
  * answer at all. A query that has not been answered yet may take longer: a Neo4j that has just started needs seconds to
- * plan it. For the same reason a change that ran out of time is made again where some of its statements were new. One bookmark manager lets every reader of this process see what its writers have written.
+ * plan it. For the same reason a change that ran out of time is made again where some of its statements were new. One
+ * bookmark manager lets every reader of this process see what its writers have written.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'

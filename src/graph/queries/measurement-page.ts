@@ -25,7 +25,7 @@ export interface MeasurementPage extends MeasurementSelection {
   readonly after: Position | null
   /** For a list below others, the most rows of each. */
   readonly first: number
-  /** Of what is more than a glance at each the parts that are read; the whole where absent. */
+  /** The parts of a glance that are read of each; the whole where null or absent. */
   readonly glance?: readonly GlancePart[] | null
 }
 

@@ -53,7 +53,7 @@ ORDER BY m.id`,
 /** Rows of 20,000 values with their compounds take about a second on either engine. */
 const BATCH = 20_000
 
-/** Each batch of ids walks the selection anew, which takes longer than the ids themselves only where they are few. */
+/** Each query for ids walks the whole selection anew, so it reads the ids of several batches at once. */
 const BATCHES_OF_IDS = 5
 
 const CONTEXT = `${MATCH_COMPOUND}
