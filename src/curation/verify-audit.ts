@@ -21,8 +21,8 @@ export interface AuditVerification {
 const LISTED_PROBLEMS = 1_000
 
 /** `expect` is the head of an earlier verification. Throws `OVERLOADED` when problems are seen amid endless changes. */
-export function verifyAudit(reader: GraphReader, expect?: string): Promise<AuditVerification> {
-  const verify = async (head: AuditHead): Promise<AuditVerification> => {
+export function verifyAudit(graph: GraphReader, expect?: string): Promise<AuditVerification> {
+  const verify = async (reader: GraphReader, head: AuditHead): Promise<AuditVerification> => {
     const problems: Issue[] = []
     let more = 0
     const report = (issue: Issue): void => {
@@ -34,5 +34,5 @@ export function verifyAudit(reader: GraphReader, expect?: string): Promise<Audit
     if (more > 0) problems.push(createAuditIssue('MORE_PROBLEMS', `There are ${more} more.`))
     return { ok: problems.length === 0, events, head: `${head.sequence}:${head.hash}`, problems }
   }
-  return atOneMoment(reader, verify, ({ ok }) => ok)
+  return atOneMoment(graph, verify, ({ ok }) => ok)
 }

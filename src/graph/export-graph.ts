@@ -17,10 +17,10 @@ import { syncFolder } from './sync-folder.js'
  * Replaces a file that is there. Throws `OVERLOADED` when changes never pause long enough; then, as after any other
  * failure, what was there before still is.
  */
-export async function exportGraph(reader: GraphReader, file: string): Promise<ExportManifest> {
+export async function exportGraph(graph: GraphReader, file: string): Promise<ExportManifest> {
   const unfinished = `${file}.${process.pid}.tmp`
   try {
-    const manifest = await atOneMoment(reader, async (head) => {
+    const manifest = await atOneMoment(graph, async (reader, head) => {
       const described = await describeExport(reader, head)
       await writeWhole(unfinished, (handle) => writeLines(reader, handle, described))
       return described

@@ -17,8 +17,8 @@ export interface GraphHash {
 
 const TIMES_AND_SEQUENCES: readonly string[] = ['acceptedAt', 'at', 'fromSequence', 'untilSequence', 'revisedSequence']
 
-export function hashGraph(reader: GraphReader): Promise<GraphHash> {
-  return atOneMoment(reader, async () => {
+export function hashGraph(graph: GraphReader): Promise<GraphHash> {
+  return atOneMoment(graph, async (reader) => {
     const content = createSha256()
     const full = createSha256()
     for await (const page of findAllNodes(reader)) {
