@@ -1,6 +1,7 @@
 /**
- * A page of a list. Rows are fetched when a field that needs them is selected, one more than asked for, so that
- * `hasNextPage` is known; the total is counted only when it is selected. `first` outside 0 to 100 is refused.
+ * A page of a list. Rows are fetched when a field that needs them is selected, one more than asked for where `pageInfo`
+ * is selected, so that `hasNextPage` is known; the total is counted only when it is selected. `first` outside 0 to 100 is
+ * refused.
  */
 import { decodeCursor, encodeCursor, type Cursor, type CursorKey } from './cursor.js'
 import { UserInputError } from './user-input-error.js'
@@ -47,6 +48,8 @@ export interface ListSource<Row> {
   }) => Promise<readonly Row[]>
   readonly count: (at: number) => Promise<number>
   readonly keysOf: (row: Row) => readonly CursorKey[]
+  /** False where `pageInfo` is not selected: no row is read for it. */
+  readonly hasPageInfo?: boolean
 }
 
 export function toConnection<Row>(page: PageArguments, source: ListSource<Row>): Connection<Row> {
@@ -58,7 +61,9 @@ export function toConnection<Row>(page: PageArguments, source: ListSource<Row>):
     if (after !== null && after.sequence > now) throw notYet(after.sequence, now)
     return after?.sequence ?? now
   })
-  const rows = lazy(async () => source.read({ first: first + 1, after: after?.keys ?? null, at: await at() }))
+  const read = async (count: number) => source.read({ first: count, after: after?.keys ?? null, at: await at() })
+  const oneMore = lazy(() => read(first + 1))
+  const rows = source.hasPageInfo === false ? lazy(() => read(first)) : oneMore
   const edges = lazy(async () => {
     const sequence = await at()
     const toCursor = (row: Row) => encodeCursor(fingerprint(), { sequence, keys: source.keysOf(row) })
@@ -67,7 +72,7 @@ export function toConnection<Row>(page: PageArguments, source: ListSource<Row>):
   return {
     edges,
     nodes: async () => (await rows()).slice(0, first),
-    pageInfo: async () => toPageInfo(await edges(), (await rows()).length > first, after),
+    pageInfo: async () => toPageInfo(await edges(), (await oneMore()).length > first, after),
     totalCount: async () => source.count(await at()),
   }
 }

@@ -32,6 +32,7 @@ interface EntityList<Entity, Order extends string> {
   readonly fallback: NoInfer<Order>
   readonly find: EntityQueries<Entity, Order>['findPage']
   readonly count: EntityQueries<Entity, Order>['count']
+  readonly hasPageInfo?: boolean
 }
 
 const BY_NAME = { fallback: 'NAME_ASC' } as const
@@ -51,7 +52,7 @@ export const ENTITY_LISTS = {
 export async function listEntities<Entity extends { readonly id: string }, Order extends string>(
   context: RequestContext,
   page: EntityListArguments<Order>,
-  { noun, orders, fallback, find, count }: EntityList<Entity, Order>,
+  { noun, orders, fallback, find, count, hasPageInfo = true }: EntityList<Entity, Order>,
 ): Promise<Connection<Entity>> {
   const { graph, moment } = context
   const order = readOrder(page.orderBy, { orders, fallback })
@@ -67,5 +68,6 @@ export async function listEntities<Entity extends { readonly id: string }, Order
     },
     count: (at) => count(graph, { at, filter }),
     keysOf: (row) => toPosition(ordered, row),
+    hasPageInfo,
   })
 }

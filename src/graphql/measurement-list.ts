@@ -15,6 +15,7 @@ import type { GlancePart } from '../graph/queries/measurement-glance.js'
 import type { Position } from '../graph/queries/list-order.js'
 import { type MeasurementOrder, ORDER_MEASUREMENTS } from '../graph/queries/orders.js'
 import { readGlance } from './read-glance.js'
+import { isSelected, type Selected } from './selected-fields.js'
 import { readFirst, toConnection, type Connection, type PageArguments } from './connection.js'
 import type { RequestContext } from './context.js'
 import { toFingerprint } from './cursor.js'
@@ -60,6 +61,7 @@ export async function listMeasurements(
     },
     count: (moment) => rows.count({ at: moment, filter }),
     keysOf: (row) => toMeasurementPosition(row, order),
+    hasPageInfo: question.hasPageInfo,
   })
 }
 
@@ -70,6 +72,7 @@ interface Question {
   readonly at: number
   /** What is asked for of an answer of now; of one of the past the whole is read, for what was revised since. */
   readonly glance: readonly GlancePart[] | null
+  readonly hasPageInfo: boolean
 }
 
 const questionsOf = perRequest(() => new WeakMap<readonly FieldNode[], Promise<Question>>())
@@ -89,21 +92,20 @@ export async function readMeasurementPage(
   selected: Selected,
 ): Promise<MeasurementPage | null> {
   if (page.after !== null && page.after !== undefined) return null
-  return toPage(await readQuestion(context, page, selected), null, readFirst(page.first) + 1)
+  const question = await readQuestion(context, page, selected)
+  return toPage(question, null, readFirst(page.first) + (question.hasPageInfo ? 1 : 0))
 }
 
 /** In one order of its fields, because loaders tell pages apart by their text. */
-function toPage({ order, filter, at, glance }: Question, after: Position | null, first: number): MeasurementPage {
+function toPage({ order, filter, at, glance }: Omit<Question, 'hasPageInfo'>, after: Position | null, first: number): MeasurementPage {
   return { at, filter, order, after, first, glance }
 }
-
-type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 
 async function readQuestion(context: RequestContext, page: MeasurementListArguments, selected: Selected): Promise<Question> {
   const order = readOrder(page.orderBy, { orders: ORDER_MEASUREMENTS, fallback: 'ID_ASC' })
   const filter = await toFilter(context, { noun: 'measurements', input: page.filter })
   const at = await readListMoment(context, page.evidence)
-  return { order, filter, at, glance: readGlance(selected) }
+  return { order, filter, at, glance: readGlance(selected), hasPageInfo: isSelected(selected, 'pageInfo') }
 }
 
 interface Rows {

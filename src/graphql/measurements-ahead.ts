@@ -3,16 +3,7 @@
  * loader that the field `measurements` asks has its answer already. Whatever is asked otherwise is read as ever, one query
  * for the measurements of all compounds.
  */
-import {
-  getArgumentValues,
-  isObjectType,
-  Kind,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLResolveInfo,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql'
+import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql'
 import type { Compound } from '../domain/compound.js'
 import { findCompoundPage } from '../graph/queries/compound.js'
 import { findCompoundPageWithMeasurements, isPlain } from '../graph/queries/compound-measurements.js'
@@ -22,8 +13,8 @@ import type { MeasurementPage } from '../graph/queries/measurement-page.js'
 import type { CompoundOrder, Listed } from '../graph/queries/orders.js'
 import type { RequestContext } from './context.js'
 import { readMeasurementPage } from './measurement-list.js'
+import { isNamed, listSelected } from './selected-fields.js'
 
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 type GlancePage = MeasurementPage & { readonly glance: readonly GlancePart[] }
 
 export async function findCompoundsLookingAhead(
@@ -63,19 +54,4 @@ function findOnlyMeasurements({ fieldNodes, fragments }: GraphQLResolveInfo): Fi
   const [found, ...others] = listSelected(nodes, fragments).filter(isNamed('measurements'))
   if (found === undefined || others.length > 0 || (found.directives ?? []).length > 0) return null
   return listSelected([found], fragments).some(({ name }) => name.value === 'nodes' || name.value === 'edges') ? found : null
-}
-
-function listSelected(nodes: readonly FieldNode[], fragments: Fragments): readonly FieldNode[] {
-  const ofSet = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap(ofSelection)
-  const ofSelection = (selection: SelectionNode): readonly FieldNode[] => {
-    if (selection.kind === Kind.FIELD) return [selection]
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet)
-    const fragment = fragments[selection.name.value]
-    return fragment === undefined ? [] : ofSet(fragment.selectionSet)
-  }
-  return nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : ofSet(selectionSet)))
-}
-
-function isNamed(wanted: string): (node: FieldNode) => boolean {
-  return ({ name }) => name.value === wanted
 }

@@ -2,8 +2,9 @@
  * Which parts of a glance at each measurement an operation asks of a list; see `measurement-glance.ts`. Null where it asks
  * for more. Conditions by variables are not looked at: what may be left out counts as asked for.
  */
-import { Kind, type GraphQLResolveInfo, type SelectionNode, type SelectionSetNode } from 'graphql'
+import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
 import { GLANCE_PARTS, type GlancePart } from '../graph/queries/measurement-glance.js'
+import type { Selected } from './selected-fields.js'
 
 /** Fields by name, each with the part that holds it, or with those below it. ALWAYS: whatever stands below is known without a part. */
 interface Fields {
@@ -16,8 +17,8 @@ const TARGET: Fields = { __typename: 'TARGET', id: 'TARGET', name: 'TARGET' }
 const CELL_LINE: Fields = { __typename: 'CELL_LINE', id: 'CELL_LINE', name: 'CELL_LINE' }
 
 const MEASUREMENT: Fields = {
-  ...{ __typename: ALWAYS, id: ALWAYS, endpoint: ALWAYS, reportedText: ALWAYS, unit: ALWAYS },
-  ...{ standardRelation: ALWAYS, standardValue: ALWAYS, standardUnit: ALWAYS, pValue: ALWAYS },
+  ...{ __typename: ALWAYS, id: ALWAYS, reportedText: ALWAYS, standardValue: ALWAYS, pValue: ALWAYS },
+  ...{ endpoint: 'UNITS', unit: 'UNITS', standardRelation: 'UNITS', standardUnit: 'UNITS' },
   ...{ role: 'PRINTED', relation: 'PRINTED', value: 'PRINTED', upperValue: 'PRINTED', significantFigures: 'PRINTED', validity: 'PRINTED' },
   ...{ status: 'LIFE', acceptedAt: 'LIFE', interval: 'INTERVAL' },
   compound: { ...NAMED, names: ALWAYS, companies: ALWAYS, mechanisms: ALWAYS, forms: ALWAYS },
@@ -32,7 +33,7 @@ const CONNECTION: Fields = {
   totalCount: ALWAYS,
 }
 
-export function readGlance({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): readonly GlancePart[] | null {
+export function readGlance({ fieldNodes, fragments }: Selected): readonly GlancePart[] | null {
   const parts = new Set<GlancePart>()
   const readAll = (fields: Fields, { selections }: SelectionSetNode): boolean => selections.every((selection) => read(fields, selection))
   const read = (fields: Fields, selection: SelectionNode): boolean => {

@@ -69,13 +69,23 @@ describe('a list that is read row by row', () => {
     const { endCursor } = await first.connection.pageInfo()
     const second = observedList({ after: endCursor }, 9)
     await second.connection.nodes()
-    expect(second.calls).toEqual(['read after Milademetan at 7'])
+    expect(second.calls).toEqual(['read 3 after Milademetan at 7'])
   })
 
   it('reads each page once, whatever is selected of it', async () => {
     const { connection, calls } = observedList()
     await Promise.all([connection.nodes(), connection.edges(), connection.pageInfo()])
-    expect(calls).toEqual(['read after nothing at 7'])
+    expect(calls).toEqual(['read 3 after nothing at 7'])
+  })
+
+  it('reads no row more than it gives where pageInfo is not selected', async () => {
+    const { connection, calls } = observedList({}, 7, false)
+    expect([await connection.nodes(), calls]).toEqual([NAMES.slice(0, 2), ['read 2 after nothing at 7']])
+  })
+
+  it('knows whether rows follow even where nobody said that pageInfo is selected', async () => {
+    const { connection } = observedList({}, 7, false)
+    expect(await connection.pageInfo()).toMatchObject({ hasNextPage: true })
   })
 })
 
@@ -111,7 +121,7 @@ function cursorOf(list: string, sequence = 7): string {
   return encodeCursor(toFingerprint(list), { sequence, keys: [0] })
 }
 
-function observedList(page: PageArguments = {}, head = 7) {
+function observedList(page: PageArguments = {}, head = 7, hasPageInfo = true) {
   const calls: string[] = []
   const connection = toConnection(
     { first: 2, ...page },
@@ -119,7 +129,7 @@ function observedList(page: PageArguments = {}, head = 7) {
       fingerprint: () => toFingerprint('compounds'),
       sequence: () => Promise.resolve(head),
       read: ({ first, after, at }) => {
-        calls.push(`read after ${after?.join() ?? 'nothing'} at ${at}`)
+        calls.push(`read ${first} after ${after?.join() ?? 'nothing'} at ${at}`)
         return Promise.resolve(NAMES.slice(0, first))
       },
       count: (at) => {
@@ -127,6 +137,7 @@ function observedList(page: PageArguments = {}, head = 7) {
         return Promise.resolve(NAMES.length)
       },
       keysOf: (name) => [name],
+      hasPageInfo,
     },
   )
   return { connection, calls }

@@ -1,5 +1,6 @@
 import { getNamedType, GraphQLObjectType, isLeafType, Kind, parse, type FieldNode, type GraphQLResolveInfo } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { MEASUREMENT_ORDERS } from '../../src/graph/queries/orders.js'
 import { readGlance } from '../../src/graphql/read-glance.js'
 import { createSchema } from '../../src/graphql/schema.js'
 import { SEED_FILES } from '../../src/importers/load-seed.js'
@@ -39,10 +40,16 @@ function glanceOf(document: string): readonly string[] | null {
   return readGlance({ fieldNodes, fragments })
 }
 
+/** An answer without the fields of this name. */
+function without(name: string, answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === name ? undefined : value)))
+}
+
 describe('what is asked of measurements at a glance', () => {
   it.each([
     ['{ measurements { totalCount pageInfo { endCursor } } }', []],
     ['{ measurements { nodes { id standardValue assay { name } citation { label } compound { names { text } } } } }', []],
+    ['{ measurements { nodes { unit standardRelation standardUnit } } }', ['UNITS']],
     ['{ measurements { nodes { assay { target { name } cellLine { id } } } } }', ['TARGET', 'CELL_LINE']],
     ['{ measurements { edges { cursor node { citation { title } number: value status } } } }', ['PRINTED', 'LIFE', 'SOURCE']],
     ['{ measurements { nodes { ...V ... on Node { id } } } } fragment V on Measurement { interval { low } }', ['INTERVAL']],
@@ -71,6 +78,31 @@ describe('what is asked of measurements at a glance', () => {
 forEachEngine((engine) => {
   const seed = withSeed(engine, SEED_FILES)
 
+  describe('a cursor', () => {
+    it.each(MEASUREMENT_ORDERS)('does not depend on what else is selected: %s', async (order) => {
+      const ask = (selection: string) =>
+        seed.read(`{
+          measurements(first: 9, orderBy: [${order}]) { edges { cursor ${selection} } }
+          compounds(first: 100) { nodes { measurements(first: 2, orderBy: [${order}]) { edges { cursor ${selection} } ...Info } } }
+        }
+        fragment Info on MeasurementConnection { pageInfo { hasNextPage endCursor } }`)
+      expect(await ask('')).toEqual(without('node', await ask(`node { ${HEAVY} }`)))
+    })
+  })
+
+  describe('a page', () => {
+    it.each([0, 1, 2, 99])('does not depend on whether pageInfo is selected: %i rows', async (first) => {
+      const ask = (selection: string) =>
+        seed.read(`{
+          compounds(first: ${first}) { nodes { id measurements(first: ${first}) { nodes { id } ${selection} } } ${selection} }
+          measurements(first: ${first}) { edges { cursor } ${selection} }
+        }`)
+      const informed = await ask('pageInfo { hasNextPage }')
+      expect(await ask('')).toEqual(without('pageInfo', informed))
+      expect(await ask('... { pageInfo { hasNextPage } }')).toEqual(informed)
+    })
+  })
+
   describe('an answer', () => {
     const paths = listMeasurementPaths()
 
@@ -83,7 +115,7 @@ forEachEngine((engine) => {
         }`)
       for (const path of paths) {
         const [alone, besides] = [await ask(path), await ask(`${path} besides: ${HEAVY}`)]
-        expect(alone, path).toEqual(JSON.parse(JSON.stringify(besides, (key, value: unknown) => (key === 'besides' ? undefined : value))))
+        expect(alone, path).toEqual(without('besides', besides))
       }
     })
   })

@@ -13,7 +13,7 @@ import type { EntityPage } from './entity-queries.js'
 import { type Filter, matchNoun, narrowNoun } from './filter.js'
 import { createOrder, isAfter } from './list-order.js'
 import { MATCH_ASSAY, MATCH_CITATION } from './measurement-context.js'
-import { createGlance, type GlancePart } from './measurement-glance.js'
+import { createGlance, type GlancePart, toCompoundAtAGlance } from './measurement-glance.js'
 import { type MeasurementPage, orderPage } from './measurement-page.js'
 import { type CompoundOrder, type Listed, ORDER_COMPOUNDS } from './orders.js'
 
@@ -39,7 +39,7 @@ export function findCompoundPageWithMeasurements(
   const { bind, parameters } = createParameters()
   const order = createOrder('c', ORDER_COMPOUNDS, names)
   const below = orderPage(measurements, bind)
-  const glance = createGlance(measurements.glance)
+  const glance = createGlance(measurements.glance, measurements.order)
   const { narrow } = narrowNoun('measurements', measurements.filter ?? {}, bind)
   const query = {
     name: 'compound.findPageWithMeasurements',
@@ -65,10 +65,11 @@ measurements
 ${order.clause}`,
     integers: ['at', 'first', 'firstBelow'],
   }
-  const toListed = (row: Row) => ({
-    ...toCompound(row),
-    sortName: readText(row, 'sortName'),
-    measurements: readCollected(row, 'measurements', glance.names).map((each) => glance.decode(each, at)),
-  })
+  const toListed = (row: Row) => {
+    const compound = toCompound(row)
+    const context = { compound: toCompoundAtAGlance(compound), at }
+    const found = readCollected(row, 'measurements', glance.names).map((fields) => glance.decode(fields, context))
+    return { ...compound, sortName: readText(row, 'sortName'), measurements: found }
+  }
   return findRows(reader, { query, parameters: { ...parameters(), at, first, firstBelow: measurements.first } }, toListed)
 }

@@ -3,15 +3,15 @@
  * put together from fixed fragments by the filter and the order; what they hold are parameters.
  */
 import type { Measurement } from '../../domain/measurement.js'
-import { findRows } from '../decode-fields.js'
+import { findRows, readFields } from '../decode-fields.js'
 import { readNumber, readText } from '../decode-value.js'
-import type { GraphReader } from '../graph.js'
+import type { GraphReader, Row } from '../graph.js'
 import { type Bind, createParameters } from './condition.js'
 import { readTotal } from './entity-queries.js'
 import { type Filter, matchNoun, narrowNoun } from './filter.js'
 import { createOrder, isAfter, type ListOrder, type Position, toPosition } from './list-order.js'
 import { MATCH_ASSAY, MATCH_CITATION, MATCH_COMPOUND, MEASUREMENT_COLUMNS, toMeasurement } from './measurement-context.js'
-import { createGlance, type Glance, type GlancePart } from './measurement-glance.js'
+import { COMPOUND_AT_A_GLANCE, createGlance, type GlancePart, readCompoundAtAGlance } from './measurement-glance.js'
 import { type MeasurementOrder, ORDER_MEASUREMENTS } from './orders.js'
 
 export interface MeasurementSelection {
@@ -29,7 +29,13 @@ export interface MeasurementPage extends MeasurementSelection {
   readonly glance?: readonly GlancePart[] | null
 }
 
-const WHOLE: Pick<Glance, 'columns' | 'decode'> = { columns: MEASUREMENT_COLUMNS, decode: toMeasurement }
+/** What is read of the measurement `m` of compound `c` in assay `a`, cited by `z`. */
+interface Columns {
+  readonly columns: string
+  readonly decode: (row: Row, at: number) => Measurement
+}
+
+const WHOLE: Columns = { columns: MEASUREMENT_COLUMNS, decode: toMeasurement }
 
 export interface Total {
   readonly parentId: string
@@ -179,8 +185,14 @@ RETURN parentId, count(m) AS total`,
   }))
 }
 
-function chooseColumns({ glance = null }: MeasurementPage): Pick<Glance, 'columns' | 'decode'> {
-  return glance === null ? WHOLE : createGlance(glance)
+function chooseColumns({ glance: parts = null, order }: MeasurementPage): Columns {
+  if (parts === null) return WHOLE
+  const glance = createGlance(parts, order)
+  return {
+    columns: `${glance.list} AS measurement, ${COMPOUND_AT_A_GLANCE} AS compound`,
+    decode: (row, at) =>
+      glance.decode(readFields(row, 'measurement', glance.names), { compound: readCompoundAtAGlance(row, 'compound'), at }),
+  }
 }
 
 /** Of the measurements `m`. */

@@ -19,12 +19,17 @@ import { findCompoundsLookingAhead } from '../measurements-ahead.js'
 import { loadOptional, loadRequired } from '../load-known.js'
 import { readListMoment } from '../evidence-input.js'
 import { mutate } from '../mutate.js'
+import { isSelected } from '../selected-fields.js'
 
 export const CompoundQuery: QueryResolvers = {
   compound: (_, { by, identityLevel }, context) =>
     findByKey(context, { kind: 'COMPOUND', key: by, identityLevel }, context.loaders.compound),
   compounds: (_, page, context, info) =>
-    listEntities(context, page, { ...ENTITY_LISTS.compounds, find: (_graph, rows) => findCompoundsLookingAhead(context, rows, info) }),
+    listEntities(context, page, {
+      ...ENTITY_LISTS.compounds,
+      find: (_graph, rows) => findCompoundsLookingAhead(context, rows, info),
+      hasPageInfo: isSelected(info, 'pageInfo'),
+    }),
 }
 
 export const CompoundMutation: MutationResolvers = {

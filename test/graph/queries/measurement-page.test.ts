@@ -137,7 +137,7 @@ forEachEngine((engine) => {
       expect(walked).toEqual(expected)
     })
 
-    it.each([[[]], [['PRINTED']], [['LIFE', 'TARGET']], [['INTERVAL', 'CELL_LINE']], [['SOURCE']], [GLANCE_PARTS]] as const)(
+    it.each([[[]], [['UNITS']], [['PRINTED']], [['LIFE', 'TARGET']], [['INTERVAL', 'CELL_LINE']], [['SOURCE']], [GLANCE_PARTS]] as const)(
       'holds at a glance what the whole holds: %s',
       async (glance) => {
         const graph = await openSynthetic(engine)
