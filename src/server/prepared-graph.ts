@@ -3,9 +3,13 @@
  *
  * A Neo4j that is away does not stop the process: each request tries to prepare again, fails with DB_UNAVAILABLE while
  * it cannot, and the first that can brings the server back without a restart.
+ *
+ * Nearly every request reads the audit head. Requests that come at once share a reading.
  */
 import { isGraphError, type GraphErrorCode } from '../graph/graph-error.js'
 import type { Graph } from '../graph/graph.js'
+import { READ_HEAD } from '../graph/queries/audit.js'
+import { createSharedReading } from '../graph/shared-reading.js'
 
 const PASSING_CODES: ReadonlySet<GraphErrorCode> = new Set(['DB_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED', 'OUTCOME_UNKNOWN'])
 
@@ -23,12 +27,13 @@ export function createPreparedGraph(graph: Graph, prepare: (graph: Graph) => Pro
     })
     return preparing
   }
+  const readHead = createSharedReading(() => graph.read(READ_HEAD))
   return {
     engine: graph.engine,
     ready,
     async read(query, parameters) {
       await ready()
-      return await graph.read(query, parameters)
+      return query === READ_HEAD ? await readHead() : await graph.read(query, parameters)
     },
     async write(work) {
       await ready()

@@ -38,7 +38,8 @@ const EVENT_COLUMNS = `e.id AS id, e.sequence AS sequence, e.at AS at, e.action 
   e.subjects AS subjects, e.changes AS changes, e.hash AS hash, e.previousHash AS previousHash,
   c.id AS contributorId, c.name AS contributorName, c.role AS contributorRole`
 
-const READ_HEAD: Cypher = {
+/** Takes no parameters. */
+export const READ_HEAD: Cypher = {
   name: 'audit.readHead',
   text: `
 MATCH (h:AuditHead {id: 'audit-head'})
