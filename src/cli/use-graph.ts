@@ -3,21 +3,15 @@ import type { Graph } from '../graph/graph.js'
 import { migrate } from '../graph/migrations/migrate.js'
 import { openGraph } from '../graph/open-graph.js'
 import { isSeedDue, loadSeed } from '../importers/load-seed.js'
-import { ConfigError, readConfig, type Config } from '../server/config.js'
-import { CommandFailure } from './command-failure.js'
+import { readConfig, type Config } from '../server/config.js'
 
 export interface GraphOption {
   readonly graph?: string
 }
 
-/** The configuration with `--graph` in place of GRAPH_URL. Throws `CommandFailure` 2 with a line for each broken variable. */
+/** The configuration with `--graph` in place of GRAPH_URL. Throws `ConfigError` with a line for each broken variable. */
 export function readCommandConfig({ graph }: GraphOption): Config {
-  try {
-    return readConfig(graph === undefined ? process.env : { ...process.env, GRAPH_URL: graph })
-  } catch (error) {
-    if (error instanceof ConfigError) throw new CommandFailure(error.message, 2)
-    throw error
-  }
+  return readConfig(graph === undefined ? process.env : { ...process.env, GRAPH_URL: graph })
 }
 
 export function openConfigured(config: Config): Promise<Graph> {

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { configRules } from './config-rule.js'
+import { ConfigError } from './config-error.js'
 
 const TABLE = z.object({
   GRAPH_URL: variable(configRules.graphUrl, 'data/graph', 'where the graph is: a folder, neo4j://…, bolt://… or memory:'),
@@ -57,11 +58,6 @@ export interface ConfigEntry {
   readonly value: string
   readonly source: 'environment' | 'default'
   readonly help: string
-}
-
-/** A configuration that cannot be used: one line for each broken variable. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
 }
 
 const SECRETS: ReadonlySet<string> = new Set(['GRAPH_PASSWORD'])

@@ -2,7 +2,8 @@
 import { SignJWT } from 'jose'
 import type { Role } from '../domain/role.js'
 import { SECRET_ALGORITHM } from './authentication.js'
-import { ConfigError, type Config } from './config.js'
+import type { Config } from './config.js'
+import { ConfigError } from './config-error.js'
 import { readTokenSecret } from './token-secret.js'
 import { LOCAL_ISSUER, LOCAL_SUBJECT } from './token-viewer.js'
 

@@ -3,10 +3,23 @@
  * embedded graph it is made when it is first needed, readable by its owner alone.
  */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { findSecretFile } from '../graph/open-graph.js'
-import { ConfigError, type Config } from './config.js'
+import type { Config } from './config.js'
+import { ConfigError } from './config-error.js'
 
 const LEAST_BYTES = 32
 const SECRET_BYTES = 48
@@ -20,6 +33,13 @@ export function readTokenSecret(config: SecretConfig): Uint8Array | null {
   if (file === null) return null
   makeSecret(file)
   return readSecret(file)
+}
+
+/** Throws `ConfigError` where the secret that is named, or stands beside the graph already, cannot be used; makes none. */
+export function checkTokenSecret(config: SecretConfig): void {
+  const file = findSecretFile(config.GRAPH_URL)
+  if (config.AUTH_SECRET_FILE !== '') readSecret(config.AUTH_SECRET_FILE)
+  else if (file !== null && existsSync(file)) readSecret(file)
 }
 
 /** True where others than its owner may read the secret; on Windows that is not told. */

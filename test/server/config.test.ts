@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ConfigError, listConfig, readConfig } from '../../src/server/config.js'
+import { listConfig, readConfig } from '../../src/server/config.js'
+import { ConfigError } from '../../src/server/config-error.js'
 
 const BROKEN: readonly (readonly [name: string, values: readonly string[]])[] = [
   ['GRAPH_URL', ['http://127.0.0.1', 'neo4j:127.0.0.1', 'bolt://', 'bolt://a b', 'mem:', 'bolt://neo4j:secret@127.0.0.1']],

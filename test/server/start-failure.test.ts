@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findSecretFile } from '../../src/graph/open-graph.js'
 import { describeFolder, temporaryPath } from './graph-folder.js'
 import { startServerProcess, type Environment } from './server-process.js'
 
@@ -34,6 +35,22 @@ describe('a server with a broken configuration', () => {
         '',
       ].join('\n'),
     })
+  })
+})
+
+describe('a server whose secret cannot be used', () => {
+  it('says so on one line, exits with 2 and makes no graph', async () => {
+    const [GRAPH_URL, AUTH_SECRET_FILE] = [temporaryPath('graph'), temporaryPath('secret')]
+    await expectRefusal({ GRAPH_URL, AUTH_SECRET_FILE }, 2, `The secret file "${AUTH_SECRET_FILE}" cannot be read (ENOENT).`)
+    expect(existsSync(GRAPH_URL)).toBe(false)
+  })
+
+  it('leaves its data folder as it was where the secret there is too short', async () => {
+    const folder = await servedFolder()
+    const file = findSecretFile(folder)
+    if (file === null) throw new Error('A folder has a file for its secret.')
+    writeFileSync(file, 'short')
+    await expectRefusalUntouched(folder, /^The secret in "[^\n]*" has 5 bytes; it needs 32 or more\.[^\n]*\n$/, 2)
   })
 })
 
@@ -74,11 +91,11 @@ async function expectRefusal(settings: Environment, exitCode: number, beginning:
   expect([code, stderr.trimEnd().split('\n').length]).toEqual([exitCode, 1])
 }
 
-async function expectRefusalUntouched(folder: string, message: RegExp): Promise<void> {
+async function expectRefusalUntouched(folder: string, message: RegExp, exitCode = 1): Promise<void> {
   const before = describeFolder(folder)
   const { code, stderr } = await endOf({ GRAPH_URL: folder })
   expect(stderr).toMatch(message)
-  expect(code).toBe(1)
+  expect(code).toBe(exitCode)
   expect(describeFolder(folder)).toEqual(before)
 }
 

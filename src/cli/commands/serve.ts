@@ -4,6 +4,7 @@ import { createLog } from '../../server/log.js'
 import { createPreparedGraph } from '../../server/prepared-graph.js'
 import { readExamples } from '../../server/examples.js'
 import { startServer } from '../../server/start-server.js'
+import { checkTokenSecret } from '../../server/token-secret.js'
 import { CommandFailure } from '../command-failure.js'
 import { print } from '../output.js'
 import { openConfigured, prepareGraph, readCommandConfig, type GraphOption } from '../use-graph.js'
@@ -21,6 +22,7 @@ export function addServe(program: Command): void {
 
 async function serve(options: GraphOption): Promise<void> {
   const config = readCommandConfig(options)
+  checkTokenSecret(config) // before anything is made or seeded
   const log = createLog(config.LOG_LEVEL)
   const signal = nextSignal() // also one that comes while the graph is opened
   const graph = createPreparedGraph(await openConfigured(config), prepareGraph)

@@ -1,8 +1,6 @@
 import { InvalidArgumentError, type Command, Option } from 'commander'
 import { ROLES, type Role } from '../../domain/role.js'
-import { ConfigError } from '../../server/config.js'
 import { mintToken } from '../../server/mint-token.js'
-import { CommandFailure } from '../command-failure.js'
 import { print, printJson, printProgress } from '../output.js'
 import { readCommandConfig, type GraphOption } from '../use-graph.js'
 
@@ -34,16 +32,11 @@ export function addToken(program: Command): void {
 async function run({ name, role, subject = toSubject(name), days, json, ...options }: TokenOptions): Promise<void> {
   const issuedAt = Math.floor(Date.now() / 1000)
   const expiresAt = issuedAt + days * SECONDS_A_DAY
-  try {
-    const token = await mintToken(readCommandConfig(options), { name, role, subject, issuedAt, expiresAt })
-    const expires = new Date(expiresAt * 1000).toISOString()
-    if (json === true) printJson({ token, subject: `local:${subject}`, contributor: `contributor:local:${subject}`, name, role, expires })
-    else print(token)
-    printProgress(`For ${name}, ${role}, as contributor:local:${subject}, until ${expires}.`)
-  } catch (error) {
-    if (error instanceof ConfigError) throw new CommandFailure(error.message, 2)
-    throw error
-  }
+  const token = await mintToken(readCommandConfig(options), { name, role, subject, issuedAt, expiresAt })
+  const expires = new Date(expiresAt * 1000).toISOString()
+  if (json === true) printJson({ token, subject: `local:${subject}`, contributor: `contributor:local:${subject}`, name, role, expires })
+  else print(token)
+  printProgress(`For ${name}, ${role}, as contributor:local:${subject}, until ${expires}.`)
 }
 
 /** Letters and digits, joined by hyphens; a name of another script is kept by its code points. */
