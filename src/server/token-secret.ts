@@ -35,8 +35,12 @@ export function readTokenSecret(config: SecretConfig): Uint8Array | null {
   return readSecret(file)
 }
 
-/** Throws `ConfigError` where the secret that is named, or stands beside the graph already, cannot be used; makes none. */
-export function checkTokenSecret(config: SecretConfig): void {
+/**
+ * Throws `ConfigError` where the secret that is named, or stands beside the graph already, cannot be used; makes none. Where
+ * an issuer elsewhere signs tokens, no secret is used.
+ */
+export function checkTokenSecret(config: SecretConfig & Pick<Config, 'AUTH_JWKS_URL'>): void {
+  if (config.AUTH_JWKS_URL !== '') return
   const file = findSecretFile(config.GRAPH_URL)
   if (config.AUTH_SECRET_FILE !== '') readSecret(config.AUTH_SECRET_FILE)
   else if (file !== null && existsSync(file)) readSecret(file)
