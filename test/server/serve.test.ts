@@ -14,9 +14,8 @@ forEachEngine((engine) => {
     it('loads the seed and prints where to go, with a query that works there', async () => {
       const server = startServerProcess(await emptyGraph(engine))
       const url = await server.url
-      const printed = server.stdout()
-      expect(printed).toContain(url.replace('/graphql', '/ide'))
-      const answer = await askServer(url, printed.slice(printed.indexOf('# How')))
+      expect(await server.printed(/GraphiQL\s+(\S+)/)).toContain(url.replace('/graphql', '/ide'))
+      const answer = await askServer(url, await server.printed(/# How[^]*\n}\n/))
       expect(pick(answer.body, 'data.comparePotency.comparisons.nodes.*.ratio.display')).toHaveLength(5)
     })
 

@@ -20,6 +20,8 @@ export interface ServerProcess {
   /** Where GraphQL is. Throws for a process that ended before it said so. */
   readonly url: Promise<string>
   readonly ending: Promise<Ending>
+  /** What the pattern finds on standard output, as soon as it is there. Throws for a process that ended before. */
+  readonly printed: (pattern: RegExp) => Promise<string>
   readonly stdout: () => string
   readonly stderr: () => string
   /** Each line of the log. Throws for a line that is no JSON object. */
@@ -60,14 +62,21 @@ export function startServerProcess(settings: Environment): ServerProcess {
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const ending = new Promise<Ending>((resolve) => child.once('close', (code, signal) => resolve({ code, signal })))
+  async function printed(pattern: RegExp): Promise<string> {
+    const deadline = performance.now() + PATIENCE_MILLISECONDS
+    let ended: Ending | undefined
+    for (;;) {
+      const found = pattern.exec(stdout)
+      if (found !== null) return found[0]
+      if (ended !== undefined || performance.now() > deadline) throw new Error(`The server did not print ${pattern}:\n${stdout}${stderr}`)
+      ended = (await Promise.race([ending, sleep(20)])) ?? undefined
+    }
+  }
   const server: ServerProcess = {
     pid: child.pid ?? 0,
-    url: findUrl(
-      () => stdout,
-      ending,
-      () => stderr,
-    ),
+    url: printed(/http:\/\/\S+\/graphql(?=\s)/),
     ending,
+    printed,
     stdout: () => stdout,
     stderr: () => stderr,
     log: () =>
@@ -83,17 +92,6 @@ export function startServerProcess(settings: Environment): ServerProcess {
   server.url.catch(() => undefined)
   running.push(server)
   return server
-}
-
-async function findUrl(stdout: () => string, ending: Promise<Ending>, stderr: () => string): Promise<string> {
-  const deadline = performance.now() + PATIENCE_MILLISECONDS
-  while (performance.now() < deadline) {
-    const found = /http:\/\/\S+\/graphql/.exec(stdout())
-    if (found !== null) return found[0]
-    const ended = await Promise.race([ending, sleep(20)])
-    if (ended !== undefined) break
-  }
-  throw new Error(`The server did not say where it listens:\n${stdout()}${stderr()}`)
 }
 
 function readLine(line: string): Readonly<Record<string, unknown>> {

@@ -40,9 +40,13 @@ async function serve(options: GraphOption): Promise<void> {
 
 function printWelcome(url: string, graph: string): void {
   const home = url.replace(/\/graphql$/, '')
-  print(`Equipotent serves the graph ${graph}\n`)
-  print(`  GraphQL   ${url}\n  GraphiQL  ${home}/ide\n  Schema    ${home}/schema.graphql\n`)
-  print(`Paste this into GraphiQL:\n\n${readExamples()[0]?.text.trim() ?? ''}\n`)
+  const parts = [
+    `Equipotent serves the graph ${graph}`,
+    `  GraphQL   ${url}\n  GraphiQL  ${home}/ide\n  Schema    ${home}/schema.graphql`,
+    `Paste this into GraphiQL:`,
+    readExamples()[0]?.text.trim(),
+  ]
+  print(`${parts.join('\n\n')}\n`) // at once: who waits for the address has the query too
 }
 
 /** Failures of listening that people can mend. */
