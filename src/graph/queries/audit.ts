@@ -99,14 +99,14 @@ const FIND_PAGE_BY_SUBJECT: Cypher = {
   name: 'audit.findPageBySubject',
   text: `
 MATCH (e:AuditEvent)
-WHERE e.sequence > $after AND $subject IN e.subjects
+WHERE e.sequence > $after AND ($subject IN e.subjects OR e.sequence IN $sequences)
 WITH e
 ORDER BY e.sequence
 LIMIT $first
 MATCH (e)-[:BY]->(c:Contributor)
 RETURN ${EVENT_COLUMNS}
 ORDER BY sequence`,
-  integers: ['after', 'first'],
+  integers: ['after', 'first', 'sequences'],
 }
 
 const COUNT: Cypher = {
@@ -120,8 +120,9 @@ const COUNT_BY_SUBJECT: Cypher = {
   name: 'audit.countBySubject',
   text: `
 MATCH (e:AuditEvent)
-WHERE $subject IN e.subjects
+WHERE $subject IN e.subjects OR e.sequence IN $sequences
 RETURN count(e) AS total`,
+  integers: ['sequences'],
 }
 
 const FIND_STORED: Cypher = {
@@ -170,6 +171,8 @@ export async function findSequenceAt(reader: GraphReader, isoTime: string): Prom
 export interface AuditEventFilter {
   /** The id of a record that the events changed. */
   readonly subject?: string | undefined
+  /** Events that are the subject's whether or not they name it: see `record-moment.ts`. */
+  readonly sequences?: readonly number[] | undefined
 }
 
 export interface AuditEventPage extends AuditEventFilter {
@@ -179,15 +182,17 @@ export interface AuditEventPage extends AuditEventFilter {
 }
 
 /** Events by sequence, the oldest first. */
-export async function findAuditEvents(reader: GraphReader, { subject, after = 0, first }: AuditEventPage): Promise<readonly AuditEvent[]> {
+export async function findAuditEvents(reader: GraphReader, page: AuditEventPage): Promise<readonly AuditEvent[]> {
+  const { subject, sequences = [], after = 0, first } = page
   const rows = await (subject === undefined
     ? reader.read(FIND_PAGE, { after, first })
-    : reader.read(FIND_PAGE_BY_SUBJECT, { after, first, subject }))
+    : reader.read(FIND_PAGE_BY_SUBJECT, { after, first, subject, sequences }))
   return rows.map(toAuditEvent)
 }
 
-export async function countAuditEvents(reader: GraphReader, { subject }: AuditEventFilter = {}): Promise<number> {
-  const [row] = await (subject === undefined ? reader.read(COUNT) : reader.read(COUNT_BY_SUBJECT, { subject }))
+export async function countAuditEvents(reader: GraphReader, filter: AuditEventFilter = {}): Promise<number> {
+  const { subject, sequences = [] } = filter
+  const [row] = await (subject === undefined ? reader.read(COUNT) : reader.read(COUNT_BY_SUBJECT, { subject, sequences }))
   return row === undefined ? 0 : readNumber(row, 'total')
 }
 

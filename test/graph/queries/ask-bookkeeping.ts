@@ -16,6 +16,7 @@ import {
   findRecordsByIds,
   findRelationships,
 } from '../../../src/graph/queries/record.js'
+import { findRecordMoments } from '../../../src/graph/queries/record-moment.js'
 import { NODE_LABELS, RELATIONSHIP_SHAPES } from '../../../src/graph/vocabulary.js'
 import type { Answer } from './ask-everything.js'
 
@@ -40,12 +41,24 @@ export async function askBookkeeping(reader: GraphReader, subject: string): Prom
       question: 'events of a subject',
       answer: [await findAuditEvents(reader, { subject, first: SAMPLE }), await countAuditEvents(reader, { subject })],
     },
+    { question: 'events of a subject and of its moments', answer: await askMoments(reader, subject) },
     { question: 'how many events', answer: await countAuditEvents(reader) },
     { question: 'stored events', answer: [...(await findStoredAuditEvents(reader, eventIds)).keys()].sort() },
     { question: 'operations', answer: await Promise.all(keys.map((key) => findOperation(reader, key))) },
     { question: 'operation stamps', answer: [...(await findOperationStamps(reader, operationIds))].sort() },
     { question: 'nodes as data', answer: await askNodes(reader) },
     { question: 'relationships as data', answer: await askRelationships(reader) },
+  ]
+}
+
+/** The last event does not name the subject. */
+async function askMoments(reader: GraphReader, subject: string): Promise<unknown> {
+  const { sequence } = await readAuditHead(reader)
+  const filter = { subject, sequences: [sequence] }
+  return [
+    await Promise.all(NODE_LABELS.map((label) => findRecordMoments(reader, label, subject))),
+    await findAuditEvents(reader, { ...filter, first: SAMPLE }),
+    await countAuditEvents(reader, filter),
   ]
 }
 
