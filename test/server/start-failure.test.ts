@@ -46,11 +46,15 @@ describe('a server whose secret cannot be used', () => {
   })
 
   it('leaves its data folder as it was where the secret there is too short', async () => {
-    const folder = await servedFolder()
-    const file = findSecretFile(folder)
-    if (file === null) throw new Error('A folder has a file for its secret.')
-    writeFileSync(file, 'short')
+    const folder = await folderWithShortSecret()
     await expectRefusalUntouched(folder, /^The secret in "[^\n]*" has 5 bytes; it needs 32 or more\.[^\n]*\n$/, 2)
+  })
+
+  it('serves none the less where an issuer elsewhere signs tokens', async () => {
+    const GRAPH_URL = await folderWithShortSecret()
+    const server = startServerProcess({ GRAPH_URL, AUTH_JWKS_URL: 'http://127.0.0.1:9/keys', AUTH_ISSUER: 'x', AUTH_AUDIENCE: 'y' })
+    await server.url
+    expect(await server.stop()).toEqual({ code: 0, signal: null })
   })
 })
 
@@ -97,6 +101,14 @@ async function expectRefusalUntouched(folder: string, message: RegExp, exitCode 
   expect(stderr).toMatch(message)
   expect(code).toBe(exitCode)
   expect(describeFolder(folder)).toEqual(before)
+}
+
+async function folderWithShortSecret(): Promise<string> {
+  const folder = await servedFolder()
+  const file = findSecretFile(folder)
+  if (file === null) throw new Error('A folder has a file for its secret.')
+  writeFileSync(file, 'short')
+  return folder
 }
 
 /** A data folder with the seed, closed cleanly. */
