@@ -62,9 +62,12 @@ function listServers(uri: string): readonly ServerCommand[] {
   const ownGraph = { GRAPH_URL: uri, GRAPH_USER: user, GRAPH_PASSWORD: password, GRAPH_PASSWORD_FILE: '', GRAPH_DATABASE: '' }
   const raw = { command: [process.execPath, '--import', 'tsx', RAW], environment: theirs, kind: 'RAW' } as const
   const command = [process.execPath, MAIN, 'serve']
+  const ours = { command, kind: 'GRAPHQL' } as const
+  const environment = { ...common, ...ownGraph, RATE_LIMIT: '0', LOG_LEVEL: 'error' }
   return [
     { name: 'by hand', ...raw },
-    { name: OURS, command, environment: { ...common, ...ownGraph, RATE_LIMIT: '0', LOG_LEVEL: 'error' }, kind: 'GRAPHQL' },
+    { name: OURS, ...ours, environment },
+    { name: `${OURS}, nothing kept`, ...ours, environment: { ...environment, READ_MEMORY_MB: '0' } },
     ...findNeo4jGraphql(theirs),
     { name: 'by hand again (control)', ...raw },
   ]

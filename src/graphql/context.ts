@@ -1,6 +1,6 @@
 /**
  * What one request shares among its resolvers: the graph with the names of the queries that were run, the moment
- * from which it answers, its loaders, and its warnings. Nothing outlives the request. A mutation moves the request on to
+ * from which it answers, its loaders, and its warnings. Nothing outlives the request but rows in the memory of the server. A mutation moves the request on to
  * the moment after it, so that what is read of its answer is what it made.
  */
 import type { Issue } from '../domain/issue.js'
@@ -9,6 +9,7 @@ import type { Engine, Graph, GraphReader } from '../graph/graph.js'
 import { observeGraph, type QueryListener } from '../graph/observe.js'
 import { createLoaders, type Loaders } from './loaders.js'
 import { createMoment, type Moment } from './moment.js'
+import type { ReadMemory } from './read-memory.js'
 import type { Limit } from './service.js'
 
 export interface RequestContext extends View {
@@ -69,9 +70,12 @@ export interface ContextOptions {
   readonly now?: () => string
   readonly limits?: readonly Limit[]
   readonly onQuery?: QueryListener
+  /** What earlier requests have read; nothing is remembered without. */
+  readonly memory?: ReadMemory | undefined
 }
 
-export function createContext({ graph, viewer = null, now = readClock, limits = [], onQuery }: ContextOptions): RequestContext {
+export function createContext(options: ContextOptions): RequestContext {
+  const { graph, viewer = null, now = readClock, limits = [], onQuery, memory } = options
   const queries: string[] = []
   const warnings: Issue[] = []
   const observed = observeGraph(graph, (event) => {
@@ -82,7 +86,8 @@ export function createContext({ graph, viewer = null, now = readClock, limits = 
     const moment = createMoment(reader)
     return { graph: reader, moment, loaders: createLoaders(reader, { moment, viewer, now }) }
   }
-  let view = toView(observed)
+  const remembering = () => memory?.attach(observed) ?? observed
+  let view = toView(remembering())
   let letGo: () => void = () => undefined
   const moveTo = (reader: GraphReader) => {
     letGo()
@@ -98,7 +103,7 @@ export function createContext({ graph, viewer = null, now = readClock, limits = 
     queries,
     warnings,
     warn: (...issues: readonly Issue[]) => addNew(warnings, issues),
-    renew: () => moveTo(observed),
+    renew: () => moveTo(remembering()),
     readFrom: (reader: GraphReader) => {
       moveTo(reader)
       return new Promise<void>((resolve) => (letGo = resolve))

@@ -4,11 +4,12 @@ import type { RequestContext } from './context.js'
 
 const running = new Map<string, Promise<AuditVerification>>()
 
-export async function verifyWholeAudit({ graph, moment }: RequestContext): Promise<AuditVerification> {
+/** Reads what is stored, and nothing that is remembered. */
+export async function verifyWholeAudit({ writer, moment }: RequestContext): Promise<AuditVerification> {
   const { graphId } = await moment.head()
   const known = running.get(graphId)
   if (known !== undefined) return known
-  const verification = verifyAudit(graph).finally(() => running.delete(graphId))
+  const verification = verifyAudit(writer).finally(() => running.delete(graphId))
   running.set(graphId, verification)
   return verification
 }

@@ -34,6 +34,11 @@ const TABLE = z.object({
     '1200',
     'requests a minute of one token, or of one address without a valid one; 0 for any number',
   ),
+  READ_MEMORY_MB: variable(
+    configRules.between(0, 65_536),
+    '32',
+    'rows kept in memory for as long as the graph does not change, in MB; 0 to read every time',
+  ),
   METRICS: variable(configRules.metrics, 'loopback', 'who may read /metrics: loopback (this machine), all or off'),
   SLOW_QUERY_MILLISECONDS: variable(configRules.between(1, 600_000), '500', 'graph queries that take longer are logged by name'),
   BODY_LIMIT_KB: variable(configRules.between(1, 65_536), '256', 'largest request body, in kB'),

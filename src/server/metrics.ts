@@ -24,6 +24,8 @@ export interface OperationEvent {
 export interface Metrics {
   countOperation(event: OperationEvent): void
   countQuery(event: QueryEvent): void
+  /** A graph query that was answered from memory, by its name. */
+  countRemembered(name: string): void
   /** A request that was turned away before GraphQL, by its code. */
   countRefusal(code: string): void
   print(): Promise<string>
@@ -45,6 +47,12 @@ export function createMetrics(): Metrics {
   const failures = new Counter({
     name: 'equipotent_graph_query_failures_total',
     help: 'Graph queries that failed, by name.',
+    registers,
+    labelNames: ['query'],
+  })
+  const remembered = new Counter({
+    name: 'equipotent_graph_queries_remembered_total',
+    help: 'Graph queries that were answered from memory, by name.',
     registers,
     labelNames: ['query'],
   })
@@ -79,6 +87,7 @@ export function createMetrics(): Metrics {
       queries.observe({ query: name }, milliseconds / 1000)
       if (rows === null) failures.inc({ query: name })
     },
+    countRemembered: (query) => remembered.inc({ query }),
     countRefusal: (code) => refusals.inc({ code }),
     print: () => registry.metrics(),
     contentType: registry.contentType,

@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/permission.js'
 import type { QueryEvent, QueryListener } from '../graph/observe.js'
 import { createContext, type RequestContext } from '../graphql/context.js'
+import type { ReadMemory } from '../graphql/read-memory.js'
 import type { Limit } from '../graphql/service.js'
 import type { PreparedGraph } from './prepared-graph.js'
 
@@ -15,12 +16,14 @@ export interface ServerRequest {
   readonly viewer: Viewer | null
   readonly limits: readonly Limit[]
   readonly onQuery: QueryListener
+  readonly memory: ReadMemory | undefined
 }
 
-export function createServerContext(graph: PreparedGraph, { requestId, viewer, limits, onQuery }: ServerRequest): ServerContext {
+export function createServerContext(graph: PreparedGraph, { requestId, onQuery, ...options }: ServerRequest): ServerContext {
   const timings: QueryEvent[] = []
   const context = createContext({
-    ...{ graph, viewer, limits },
+    ...options,
+    graph,
     onQuery(event) {
       timings.push(event)
       onQuery(event)

@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { QueryListener } from '../graph/observe.js'
 import { createSizeCheck } from '../graphql/guard/check-size.js'
 import { listOperationLimits, type OperationLimits } from '../graphql/guard/operation-limits.js'
+import { createReadMemory, type ReadMemory } from '../graphql/read-memory.js'
 import { readSchemaText } from '../graphql/schema.js'
 import type { Limit } from '../graphql/service.js'
 import { startApollo } from './apollo.js'
@@ -58,7 +59,8 @@ export async function startServer(config: Config, { graph, log }: Served): Promi
   const countRefusal = await limitRate(app, { perMinute: config.RATE_LIMIT, viewers })
   guardToken(app, authenticate, { viewers, countRefusal, log, metrics })
   const onQuery = listenToQueries({ config, log, metrics })
-  serveGraphql(app, apollo, { graph, limits, viewers, metrics, onQuery, operationLimits })
+  const memory = makeMemory(config, metrics)
+  serveGraphql(app, apollo, { graph, limits, viewers, metrics, onQuery, memory, operationLimits })
   serveIde(app)
   serveHealth(app, graph, log)
   serveMetrics(app, metrics, config.METRICS)
@@ -82,6 +84,13 @@ interface ServedGraphql {
   readonly viewers: Viewers
   readonly metrics: Metrics
   readonly onQuery: QueryListener
+  readonly memory: ReadMemory | undefined
+}
+
+function makeMemory({ READ_MEMORY_MB }: Config, metrics: Metrics): ReadMemory | undefined {
+  return READ_MEMORY_MB === 0
+    ? undefined
+    : createReadMemory({ bytes: READ_MEMORY_MB * 1_000_000, onRemembered: (name) => metrics.countRemembered(name) })
 }
 
 function listLimits(config: Config, operationLimits: OperationLimits): readonly Limit[] {
@@ -113,11 +122,11 @@ function listenToQueries({
 function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<ServerContext>,
-  { graph, limits, viewers, metrics, onQuery, operationLimits }: ServedGraphql,
+  { graph, limits, viewers, metrics, onQuery, memory, operationLimits }: ServedGraphql,
 ): void {
   const checkSize = createSizeCheck(operationLimits)
   const context = (request: FastifyRequest) =>
-    Promise.resolve(createServerContext(graph, { requestId: request.id, viewer: viewers.get(request) ?? null, limits, onQuery }))
+    Promise.resolve(createServerContext(graph, { requestId: request.id, viewer: viewers.get(request) ?? null, limits, onQuery, memory }))
   const preHandler = async (request: FastifyRequest, reply: FastifyReply) => {
     const issue = checkRequest(request, checkSize)
     if (issue === null) return
