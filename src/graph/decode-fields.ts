@@ -60,13 +60,35 @@ export function readOneOfOrNull<Word extends string>(row: Row, column: string, w
   return (row[column] ?? null) === null ? null : readOneOf(row, column, words)
 }
 
+interface Question {
+  readonly query: Cypher
+  readonly parameters: Parameters
+}
+
 /** Runs a query and decodes each row; a row that its decoder does not know throws QUERY with the query's name. */
 export async function findRows<Result>(
   reader: GraphReader,
-  { query, parameters }: { readonly query: Cypher; readonly parameters: Parameters },
+  { query, parameters }: Question,
   decode: (row: Row) => Result,
 ): Promise<readonly Result[]> {
-  const rows = await reader.read(query, parameters)
+  return decodeRows(query, await reader.read(query, parameters), decode)
+}
+
+/**
+ * The same for the rows of a long list: a reader that remembers gives the very rows that it gave before, and these are
+ * decoded once. The decoder may depend on nothing but the query's text and its parameters.
+ */
+export function createRowFinder<Result extends object>() {
+  const decoded = new WeakMap<readonly Row[], readonly Result[]>()
+  return async (reader: GraphReader, { query, parameters }: Question, decode: (row: Row) => Result): Promise<readonly Result[]> => {
+    const rows = await reader.read(query, parameters)
+    const results = decoded.get(rows) ?? decodeRows(query, rows, decode)
+    decoded.set(rows, results)
+    return results
+  }
+}
+
+function decodeRows<Result>(query: Cypher, rows: readonly Row[], decode: (row: Row) => Result): readonly Result[] {
   try {
     return rows.map(decode)
   } catch (error) {

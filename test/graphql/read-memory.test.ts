@@ -153,7 +153,10 @@ describe('what is remembered', () => {
   })
 })
 
-const QUESTIONS = readExamples().filter(({ text }) => /^query/m.test(text))
+const LISTS = ['id reportedText', 'role status assay { name target { name } }'].map((fields) => ({
+  text: `{ compounds(first: 9) { nodes { name measurements(first: 4, orderBy: [P_VALUE_DESC]) { nodes { ${fields} } } } } }`,
+}))
+const QUESTIONS = [...LISTS, ...readExamples().filter(({ text }) => /^query/m.test(text))]
 const RETRACTED = { label: 'Measurement', id: `${CELL}:navtemadlin:ic50` } as const
 const CHANGES: readonly (readonly [string, Partial<ChangePlan>])[] = [
   ['a retraction', { updates: [{ ...RETRACTED, set: { status: 'RETRACTED' } }], leavesForce: [RETRACTED] }],

@@ -4,7 +4,7 @@
  */
 import type { Compound } from '../../domain/compound.js'
 import type { Measurement } from '../../domain/measurement.js'
-import { findRows, readCollected } from '../decode-fields.js'
+import { createRowFinder, readCollected } from '../decode-fields.js'
 import { readText } from '../decode-value.js'
 import type { GraphReader, Row } from '../graph.js'
 import { COMPOUND_COLUMNS, toCompound } from './compound-columns.js'
@@ -26,6 +26,8 @@ export interface CompoundMeasurementsPage extends Omit<EntityPage<CompoundOrder>
 export type CompoundWithMeasurements = Listed<Compound> & { readonly measurements: readonly Measurement[] }
 
 export const COMPOUND_MEASUREMENTS_QUERIES: readonly string[] = ['compound.findPageWithMeasurements']
+
+const findOnce = createRowFinder<CompoundWithMeasurements>()
 
 /** Whether a filter of measurements asks of nothing around them, which would be searched for beforehand. */
 export function isPlain(filter: Filter): boolean {
@@ -71,5 +73,5 @@ ${order.clause}`,
     const found = readCollected(row, 'measurements', glance.names).map((fields) => glance.decode(fields, context))
     return { ...compound, sortName: readText(row, 'sortName'), measurements: found }
   }
-  return findRows(reader, { query, parameters: { ...parameters(), at, first, firstBelow: measurements.first } }, toListed)
+  return findOnce(reader, { query, parameters: { ...parameters(), at, first, firstBelow: measurements.first } }, toListed)
 }
