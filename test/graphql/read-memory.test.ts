@@ -9,9 +9,9 @@ import { executeOperation } from '../../src/graphql/execute.js'
 import { createReadMemory, type ReadMemory } from '../../src/graphql/read-memory.js'
 import { SEED_FILES } from '../../src/importers/load-seed.js'
 import { readExamples } from '../../src/server/examples.js'
-import { requestPlan } from '../curation/changes.js'
+import { compound, requestPlan } from '../curation/changes.js'
 import { forEachEngine } from '../engines.js'
-import { CELL, withSeed, type SeededGraph } from './seeded-graph.js'
+import { CELL, pick, withSeed, type SeededGraph } from './seeded-graph.js'
 
 const BYTES = 1_000_000
 const QUERY: Cypher = { name: 'thing.find', text: 'MATCH (t:Thing {id: $id}) RETURN t.version AS version' }
@@ -183,6 +183,40 @@ forEachEngine((engine) => {
       expect(answers).not.toEqual(before.answers)
       for (let times = 0; times < 2; times += 1) expect((await answerAll(seed, memory)).answers).toEqual(answers)
     })
+  })
+})
+
+const RENAMES = 20
+const READERS = 8
+
+forEachEngine((engine) => {
+  it('readers with one memory see every renaming that was acknowledged before they asked', async () => {
+    const graph = await engine.open()
+    const memory = createReadMemory({ bytes: BYTES })
+    const { label, id, properties } = compound('one', { name: '0' })
+    await commitChange(graph, requestPlan('create', { nodes: [{ label, id, properties }] }))
+    let acknowledged = 0
+    const ask = () => executeOperation({ graph, memory, document: `{ serverInfo { dataVersion } compound(by: { id: "${id}" }) { name } }` })
+    const rename = async () => {
+      for (let count = 1; count <= RENAMES; count += 1) {
+        await commitChange(graph, requestPlan(`rename ${count}`, { updates: [{ label, id, set: { name: `${count}` } }] }))
+        acknowledged = count
+        await sleep(20)
+      }
+    }
+    const lags: number[] = []
+    const follow = async () => {
+      while (acknowledged < RENAMES) {
+        const known = acknowledged
+        const { data } = await ask()
+        lags.push(Number(pick(data, 'compound.name')[0]) - known)
+        await new Promise(setImmediate)
+      }
+    }
+    await Promise.all([rename(), ...Array.from({ length: READERS }, follow)])
+    expect(Math.min(...lags)).toBeGreaterThanOrEqual(0)
+    await ask()
+    expect((await ask()).queries).toEqual([READ_HEAD.name])
   })
 })
 
