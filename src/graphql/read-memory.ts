@@ -3,8 +3,8 @@
  *
  * Every change of the graph appends to the audit log. So rows are those of now if the log ended with the same event when it
  * was read before their reading began, and when it is read after their reading ended. That second reading is the one which
- * every request makes anyway, to know its moment: what is kept saves a query and never shows less than what was there when
- * the request came. Rows of a graph that has changed meanwhile are read again.
+ * nearly every request makes anyway, to know its moment: what is kept saves a query and never shows less than what was there
+ * when the request came. Rows of a graph that has changed meanwhile are read again.
  *
  * A hand that writes into the database past the log is not noticed by it: what is kept is kept for a minute at most.
  */
