@@ -76,6 +76,18 @@ describe('the text of a table', () => {
     expect(countsOf(await importText(graph, CHEMBL_WEB, printWeb(TWO_ROWS, columns)))).toEqual([2, 0, 2, 0])
   })
 
+  it('may have columns without a name, such as the row numbers that pandas writes, and takes nothing from them', async () => {
+    const numbered = (text: string, delimiter: string) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line, row) => `${row === 0 ? '' : String(row - 1)}${delimiter}${delimiter}${line}\n`)
+        .join('')
+    expect(countsOf(await importText(graph, CHEMBL_WS, numbered(printWs([{}, { activity_id: '2' }]), ',')))).toEqual([2, 2, 0, 0])
+    expect(countsOf(await importText(graph, CHEMBL_WEB, numbered(printWeb(TWO_ROWS), ';')))).toEqual([2, 2, 0, 0])
+    expect(await nodesOf(graph, 'CellLine')).toEqual([])
+  })
+
   it('may consist of a header alone', async () => {
     expect(countsOf(await importWeb(graph, []))).toEqual([0, 0, 0, 0])
   })

@@ -22,7 +22,11 @@ export function findLayout(source: TableSource, fileName: string, header: readon
   if (missing.length > 0) throw new TableError('COLUMN_MISSING', describeMissing(source, fileName, { missing, header }))
   const twice = Object.values(known).find((column) => header.indexOf(column) !== header.lastIndexOf(column))
   if (twice !== undefined) throw new TableError('COLUMN_TWICE', `"${fileName}" has the column "${twice}" twice; remove one of them.`)
-  const places = ACTIVITY_FIELDS.map((field) => [field, header.indexOf(known[field] ?? '')] as const).filter(([, place]) => place >= 0)
+  // A column of the file may have no name, as the row numbers that pandas writes have none; it is nobody's.
+  const places = ACTIVITY_FIELDS.flatMap((field) => {
+    const place = header.findIndex((column) => column === known[field])
+    return place < 0 ? [] : [[field, place] as const]
+  })
   return { header, places: new Map(places), absent: Object.values(source.optionalColumns).filter((column) => !header.includes(column)) }
 }
 
