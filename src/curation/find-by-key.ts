@@ -3,7 +3,7 @@
  * follows it by default: verified and unverified names, never one that is only asserted, disputed or rejected.
  */
 import { isFindable } from '../domain/identity.js'
-import { SEARCH_KEY_RANKS, toSearchKey } from '../domain/search-key.js'
+import { answersTo, toSearchKey } from '../domain/search-key.js'
 import { createInvalidInput, type Path, type UserError } from '../domain/user-error.js'
 import type { GraphReader } from '../graph/graph.js'
 import { findBySearchKeys, type FoundKey } from '../graph/queries/search-key.js'
@@ -34,9 +34,6 @@ export interface KeyAnswer {
   readonly errors: readonly UserError[]
 }
 
-const NAME_RANKS: readonly number[] = [SEARCH_KEY_RANKS.PRIMARY_NAME, SEARCH_KEY_RANKS.OTHER_NAME, SEARCH_KEY_RANKS.REGISTRY_ID]
-const REGISTRY_RANKS: readonly number[] = [SEARCH_KEY_RANKS.REGISTRY_ID]
-
 export async function findByKey(reader: GraphReader, { kind, key, path }: KeyQuestion): Promise<KeyAnswer> {
   if (key === null || key === undefined) return { id: null, errors: [] }
   const [given, ...others] = listGiven(key)
@@ -45,8 +42,7 @@ export async function findByKey(reader: GraphReader, { kind, key, path }: KeyQue
   }
   const [field, text] = given
   if (field === 'id') return { id: text, errors: [] }
-  const ranks = field === 'name' ? NAME_RANKS : REGISTRY_RANKS
-  const found = (await findBySearchKeys(reader, { keys: [toSearchKey(text)], kinds: [kind] })).filter(({ rank }) => ranks.includes(rank))
+  const found = (await findBySearchKeys(reader, { keys: [toSearchKey(text)], kinds: [kind] })).filter((row) => answersTo(field, row))
   const ids = [...new Set(found.filter(({ status }) => isFindable(status, 'VERIFIED')).map(({ entityId }) => entityId))]
   const [id] = ids
   if (id !== undefined && ids.length === 1) return { id, errors: [] }

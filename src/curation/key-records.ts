@@ -39,9 +39,16 @@ export function createKeyRecords(
     ...ranked(registryIds, SEARCH_KEY_RANKS.REGISTRY_ID),
   ])
   const nodes = withWords(keys)
-    .map((entry) => toNode('SearchKey', nameSearchKey(entityId, entry), { ...entry, kind, entityId }))
+    .map((entry) => toKeyNode(entry, { kind, entityId }))
     .filter(({ id }) => !there.some((known) => known.id === id))
   return { nodes, relationships: nodes.map((node) => toRelationship('FINDS', node, entity)) }
+}
+
+export function toKeyNode(
+  { isRegistryId, ...entry }: SearchKeyEntry,
+  entity: { readonly kind: FindableKind; readonly entityId: string },
+): NodeRecord {
+  return toNode('SearchKey', nameSearchKey(entity.entityId, entry), { ...entry, ...entity, isRegistryId: isRegistryId || null })
 }
 
 /** A word has an id of its own beside that of a whole text with the same key. */

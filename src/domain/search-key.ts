@@ -58,9 +58,10 @@ export interface FindableText {
   readonly status: NameStatus
 }
 
-/** A findable text under its key. */
+/** A findable text under its key. `isRegistryId`: it is a registry number of the entity, though it may rank as its name. */
 export interface SearchKeyEntry extends FindableText {
   readonly key: string
+  readonly isRegistryId: boolean
 }
 
 const TRUST: readonly NameStatus[] = ['VERIFIED', 'UNVERIFIED', 'ASSERTED', 'DISPUTED', 'REJECTED']
@@ -91,15 +92,25 @@ export function toSearchKeys(texts: readonly FindableText[]): readonly SearchKey
   const best = new Map<string, SearchKeyEntry>()
   for (const text of texts) {
     const key = toSearchKey(text.text)
-    const entry = { key, ...text }
+    if (key === '') continue
     const known = best.get(key)
-    if (key !== '' && (known === undefined || isBetter(entry, known))) best.set(key, entry)
+    const chosen = known === undefined || isBetter(text, known) ? text : known
+    const isRegistryId = text.rank === SEARCH_KEY_RANKS.REGISTRY_ID || known?.isRegistryId === true
+    best.set(key, { ...chosen, key, isRegistryId })
   }
   return [...best.values()]
 }
 
 /** Words of a text from which a search may start, beside its beginning; of a long text the first. */
 const MOST_WORDS = 16
+
+/** Whether a question by this field of a `…Key` input may follow the key: a name any but an id, a registry number its own alone. */
+export function answersTo(
+  field: string,
+  { rank, isRegistryId }: Pick<SearchKeyEntry, 'isRegistryId'> & { readonly rank: number },
+): boolean {
+  return field === 'name' ? rank !== SEARCH_KEY_RANKS.ID : isRegistryId
+}
 
 /** The keys of a text from each of its words on but the first: `AMG 232` is found by `232`, a title by any word of it. */
 export function toWordKeys(text: string): readonly string[] {
@@ -113,7 +124,7 @@ export function withWords(entries: readonly SearchKeyEntry[]): readonly SearchKe
   for (const entry of entries) {
     const isName = entry.rank === SEARCH_KEY_RANKS.PRIMARY_NAME || entry.rank === SEARCH_KEY_RANKS.OTHER_NAME
     for (const key of isName ? toWordKeys(entry.text) : []) {
-      if (!known.has(key)) known.set(key, { ...entry, key, rank: SEARCH_KEY_RANKS.WORD })
+      if (!known.has(key)) known.set(key, { ...entry, key, rank: SEARCH_KEY_RANKS.WORD, isRegistryId: false })
     }
   }
   return [...known.values()]

@@ -3,7 +3,6 @@
  * for an unknown key; one that must answer refuses, quotes the key and offers the nearest names.
  */
 import type { IdentityLevel } from '../domain/identity.js'
-import { SEARCH_KEY_RANKS } from '../domain/search-key.js'
 import type { RequestContext } from './context.js'
 import type { LoaderById } from './loader.js'
 import { nameNode } from './node-name.js'
@@ -33,9 +32,6 @@ export interface KeyQuestion {
   readonly argument?: string
   readonly identityLevel?: Optional<IdentityLevel>
 }
-
-const NAME_RANKS = [SEARCH_KEY_RANKS.PRIMARY_NAME, SEARCH_KEY_RANKS.OTHER_NAME, SEARCH_KEY_RANKS.REGISTRY_ID]
-const REGISTRY_RANKS = [SEARCH_KEY_RANKS.REGISTRY_ID]
 
 /** The entity, or null for an unknown key. */
 export async function findByKey<Record>(
@@ -71,8 +67,7 @@ export async function refuseUnknown(context: RequestContext, question: KeyQuesti
 async function resolveKey(context: RequestContext, { kind, key, identityLevel }: KeyQuestion): Promise<Resolution> {
   const { field, text } = readKey(key)
   if (field === 'id') return { status: 'FOUND', id: text, found: null }
-  const ranks = field === 'name' ? NAME_RANKS : REGISTRY_RANKS
-  const resolution = await resolveName(context, { text, kinds: [kind], level: identityLevel ?? 'VERIFIED', ranks })
+  const resolution = await resolveName(context, { text, kinds: [kind], level: identityLevel ?? 'VERIFIED', field })
   if (resolution.status === 'AMBIGUOUS') throw await refuseAmbiguous(context, text, resolution.ids)
   context.warn(...(await warnOfName(context, text, resolution)))
   return resolution

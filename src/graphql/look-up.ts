@@ -28,7 +28,7 @@ const NOTHING = { node: null, candidates: [], suggestions: [], warnings: [] }
 export async function lookUp(context: RequestContext, { input, kinds, level }: LookupQuestion): Promise<LookupResult> {
   const node = isIdOf(input, kinds) && isWellFormed(input) ? await loadNode(context.loaders, input) : null
   if (node !== null) return { ...NOTHING, input, status: 'FOUND', node }
-  const resolution = await resolveName(context, { text: input, kinds, level, ranks: null })
+  const resolution = await resolveName(context, { text: input, kinds, level, field: null })
   return { ...NOTHING, input, status: resolution.status, ...(await answer(context, resolution, { input, kinds, level })) }
 }
 

@@ -4,7 +4,7 @@
  */
 import { isFindable, nameWarning, type IdentityLevel } from '../domain/identity.js'
 import type { Issue } from '../domain/issue.js'
-import { toSearchKey } from '../domain/search-key.js'
+import { answersTo, toSearchKey } from '../domain/search-key.js'
 import type { FoundKey } from '../graph/queries/search-key.js'
 import type { RequestContext } from './context.js'
 import { findNodeKind, loadNode } from './node-kinds.js'
@@ -22,13 +22,13 @@ export interface NameQuestion {
   /** Of the schema's EntityKind; null for any. */
   readonly kinds: readonly string[] | null
   readonly level: IdentityLevel
-  /** Which ranks of key may answer: 1 primary names, 2 other names, 3 registry numbers; null for any. */
-  readonly ranks: readonly number[] | null
+  /** The field of a `…Key` input that the text stands in; null where an id will do as well. */
+  readonly field: string | null
 }
 
-export async function resolveName({ loaders }: RequestContext, { text, kinds, level, ranks }: NameQuestion): Promise<Resolution> {
+export async function resolveName({ loaders }: RequestContext, { text, kinds, level, field }: NameQuestion): Promise<Resolution> {
   const rows = (await loaders.searchKey.load(toSearchKey(text))).filter(
-    (row) => (kinds === null || kinds.includes(row.kind)) && (ranks === null || ranks.includes(row.rank)),
+    (row) => (kinds === null || kinds.includes(row.kind)) && (field === null || answersTo(field, row)),
   )
   const followed = rows.filter((row) => isFindable(row.status, level))
   const ids = [...new Set(followed.map(({ entityId }) => entityId))]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SEARCH_KEY_RANKS, toSearchKey, toSearchKeys, toSortName, type FindableText } from '../../src/domain/search-key.js'
+import { answersTo, SEARCH_KEY_RANKS, toSearchKey, toSearchKeys, toSortName, type FindableText } from '../../src/domain/search-key.js'
 
 function expectOneKey(...texts: readonly string[]): void {
   expect(new Set(texts.map(toSearchKey)).size).toBe(1)
@@ -101,13 +101,27 @@ describe('the keys of an entity', () => {
     const primary = name('KT-253', 'VERIFIED', SEARCH_KEY_RANKS.PRIMARY_NAME)
     const texts = [name('KT253', 'DISPUTED'), name('kt 253'), primary, name('seldegamadlin', 'UNVERIFIED')]
     expect(toSearchKeys(texts)).toEqual([
-      { key: 'kt253', ...primary },
-      { key: 'seldegamadlin', ...name('seldegamadlin', 'UNVERIFIED') },
+      { key: 'kt253', ...primary, isRegistryId: false },
+      { key: 'seldegamadlin', ...name('seldegamadlin', 'UNVERIFIED'), isRegistryId: false },
     ])
   })
 
   it('leave out a text that has no key', () => {
-    expect(toSearchKeys([name('-'), name('MDM2')])).toEqual([{ key: 'mdm2', ...name('MDM2') }])
+    expect(toSearchKeys([name('-'), name('MDM2')])).toEqual([{ key: 'mdm2', ...name('MDM2'), isRegistryId: false }])
+  })
+
+  it('know a name that is the registry number too, and a question by number follows it', () => {
+    const number = name('CHEMBL545', 'VERIFIED', SEARCH_KEY_RANKS.REGISTRY_ID)
+    const primary = name('CHEMBL545', 'VERIFIED', SEARCH_KEY_RANKS.PRIMARY_NAME)
+    const [key] = toSearchKeys([primary, number])
+    expect(key).toEqual({ key: 'chembl545', ...primary, isRegistryId: true })
+    expect(['chemblId', 'name'].map((field) => key !== undefined && answersTo(field, key))).toEqual([true, true])
+  })
+
+  it('of a name alone do not answer to a registry number, nor an id to a name', () => {
+    const [named] = toSearchKeys([name('CHEMBL545', 'VERIFIED', SEARCH_KEY_RANKS.PRIMARY_NAME)])
+    const [id] = toSearchKeys([name('compound:x', 'VERIFIED', SEARCH_KEY_RANKS.ID)])
+    expect([named !== undefined && answersTo('chemblId', named), id !== undefined && answersTo('name', id)]).toEqual([false, false])
   })
 
   it('do not depend on the order of the texts', () => {
@@ -118,7 +132,7 @@ describe('the keys of an entity', () => {
     } as const)
     const best = (texts: readonly FindableText[]) =>
       toSearchKeys(texts)
-        .map(({ key, status, rank }) => `${key} ${status} ${rank}`)
+        .map(({ key, status, rank, isRegistryId }) => `${key} ${status} ${rank} ${isRegistryId}`)
         .sort()
     fc.assert(
       fc.property(fc.array(text), (texts) => {

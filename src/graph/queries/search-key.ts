@@ -5,20 +5,25 @@
 import { NAME_STATUSES, type NameStatus } from '../../domain/compound.js'
 import { SEARCH_KEY_RANKS } from '../../domain/search-key.js'
 import { findRows, readOneOf } from '../decode-fields.js'
-import { readNumber, readText } from '../decode-value.js'
+import { readBooleanOrNull, readNumber, readText } from '../decode-value.js'
 import type { Cypher, GraphReader, Row } from '../graph.js'
 
-/** `kind` is one of the schema's EntityKind; `rank` 0 an id, 1 a primary name, 2 another name, 3 a registry number; `text` as written. */
+/**
+ * `kind` is one of the schema's EntityKind; `rank` 0 an id, 1 a primary name, 2 another name, 3 a registry number; `text` as written.
+ * `isRegistryId`: the text is a registry number, though it may rank as a name.
+ */
 export interface FoundKey {
   readonly key: string
   readonly kind: string
   readonly entityId: string
   readonly rank: number
+  readonly isRegistryId: boolean
   readonly status: NameStatus
   readonly text: string
 }
 
-const KEY_COLUMNS = 's.key AS key, s.kind AS kind, s.entityId AS entityId, s.rank AS rank, s.status AS status, s.text AS text'
+const KEY_COLUMNS = `s.key AS key, s.kind AS kind, s.entityId AS entityId, s.rank AS rank, s.isRegistryId AS isRegistryId,
+s.status AS status, s.text AS text`
 
 const FIND: Cypher = {
   name: 'searchKey.find',
@@ -96,6 +101,7 @@ function toFoundKey(row: Row): FoundKey {
     kind: readText(row, 'kind'),
     entityId: readText(row, 'entityId'),
     rank: readNumber(row, 'rank'),
+    isRegistryId: readBooleanOrNull(row, 'isRegistryId') === true,
     status: readOneOf(row, 'status', NAME_STATUSES),
     text: readText(row, 'text'),
   }

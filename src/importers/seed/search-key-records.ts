@@ -1,10 +1,7 @@
 import { SEARCH_KEY_RANKS, toSearchKeys, withWords, type FindableText, type SearchKeyEntry } from '../../domain/search-key.js'
-import { nameSearchKey } from '../../curation/key-records.js'
+import { toKeyNode, type FindableKind } from '../../curation/key-records.js'
 import type { NodeReference } from '../../graph/record.js'
-import { toNode, toRelationship, type SeedRecords } from './seed-records.js'
-
-/** The kinds under which the schema lists what a key can find. */
-export type FindableKind = 'COMPOUND' | 'COMPANY' | 'MECHANISM' | 'TARGET' | 'CELL_LINE' | 'ASSAY' | 'PROTOCOL' | 'CITATION' | 'DOCUMENT'
+import { toRelationship, type SeedRecords } from './seed-records.js'
 
 export interface Findable extends NodeReference {
   readonly kind: FindableKind
@@ -33,8 +30,6 @@ export function toAddedKeyRecords(entity: Omit<Findable, 'name'>, texts: readonl
 }
 
 function toKeyRecords(entity: Omit<Findable, 'name'>, keys: readonly SearchKeyEntry[]): SeedRecords {
-  const nodes = withWords(keys).map(({ key, rank, status, text }) =>
-    toNode('SearchKey', nameSearchKey(entity.id, { key, rank }), { key, rank, kind: entity.kind, entityId: entity.id, status, text }),
-  )
+  const nodes = withWords(keys).map((entry) => toKeyNode(entry, { kind: entity.kind, entityId: entity.id }))
   return { nodes, relationships: nodes.map((node) => toRelationship('FINDS', node, entity)) }
 }

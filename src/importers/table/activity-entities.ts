@@ -3,7 +3,8 @@
  * the graph has none under its id or its registry number yet. Names never decide: two equal names with other numbers stay two.
  */
 import { toSortName } from '../../domain/search-key.js'
-import { toSearchKeyRecords, type FindableKind } from '../seed/search-key-records.js'
+import type { FindableKind } from '../../curation/key-records.js'
+import { toSearchKeyRecords } from '../seed/search-key-records.js'
 import { joinRecords, toNode, toRelationship, type SeedRecords } from '../seed/seed-records.js'
 import type { NodeLabel } from '../../graph/vocabulary.js'
 import type { StatedRow } from './read-row.js'

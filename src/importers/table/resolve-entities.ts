@@ -66,6 +66,6 @@ async function findByRegistry(reader: GraphReader, drafts: readonly EntityDraft[
 }
 
 /** The number as it is written, and trusted: a name that merely looks like it is not it. */
-function isNumber({ text, status }: FoundKey, number: string): boolean {
-  return status === 'VERIFIED' && text.toLowerCase() === number.toLowerCase()
+function isNumber({ text, status, isRegistryId }: FoundKey, number: string): boolean {
+  return isRegistryId && status === 'VERIFIED' && text.toLowerCase() === number.toLowerCase()
 }
