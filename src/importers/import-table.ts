@@ -122,6 +122,7 @@ async function commitRows(graph: Graph, { batch, tally, ...common }: RowsToCommi
   const rejected = [...unread, ...outcome.rejected].sort((one, other) => one.row.row - other.row.row)
   tally.add({ ...outcome, rejected, read: batch.length })
   const refused = new Set(rejected.map(({ row }) => row))
+  for (const code of outcome.warnings) tally.warn([code])
   for (const { row, value } of rows) if (!refused.has(row)) tally.warn(value.warnings)
   return { rejected, isSplit: outcome.isSplit }
 }

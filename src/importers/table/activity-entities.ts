@@ -10,11 +10,18 @@ import type { NodeLabel } from '../../graph/vocabulary.js'
 import type { StatedRow } from './read-row.js'
 import type { TableSource } from './table-source.js'
 
+/** `structureKey` is a compound's InChIKey, null where its structure is not known and for what has none. */
+export interface Registry {
+  readonly kind: FindableKind
+  readonly number: string
+  readonly structureKey: string | null
+}
+
 export interface EntityDraft {
   readonly label: NodeLabel
   readonly id: string
   /** By which a record of another origin is found to be the same; null where only the id tells. */
-  readonly registry: { readonly kind: FindableKind; readonly number: string } | null
+  readonly registry: Registry | null
   readonly toRecords: (resolve: (id: string) => string) => SeedRecords
 }
 
@@ -43,20 +50,31 @@ export function toEntityIds({ activity, exposure }: StatedRow, source: TableSour
   }
 }
 
-/** The drafts of one row, what others refer to first. `documentId` is the file's. */
-export function toEntityDrafts(row: StatedRow, source: TableSource, documentId: string): readonly EntityDraft[] {
-  const ids = toEntityIds(row, source)
+/** What the drafts of a row refer to beside it: `documentId` is the file's, `structureKeys` are by registry number. */
+export interface DraftOrigin {
+  readonly source: TableSource
+  readonly documentId: string
+  readonly structureKeys: ReadonlyMap<string, string>
+}
+
+/** The drafts of one row, what others refer to first. */
+export function toEntityDrafts(row: StatedRow, origin: DraftOrigin): readonly EntityDraft[] {
+  const ids = toEntityIds(row, origin.source)
   return [
-    toCompoundDraft(row, ids.compound),
+    toCompoundDraft(row, { id: ids.compound, inchiKey: origin.structureKeys.get(row.activity.compoundId) ?? null }),
     ...(ids.target === null ? [] : [toTargetDraft(row, ids.target)]),
     ...(ids.cellLine === null ? [] : [toCellLineDraft(row, ids.cellLine)]),
-    toCitationDraft(row, ids.citation, { source, documentId }),
+    toCitationDraft(row, ids.citation, origin),
     toAssayDraft(row, ids),
   ]
 }
 
 export function toId(kind: string, registryNumber: string): string {
   return `${kind}:${registryNumber.toLowerCase()}`
+}
+
+export function toRegistry(kind: FindableKind, number: string): Registry {
+  return { kind, number, structureKey: null }
 }
 
 /** A cell type without a number is known by its spelling inside this source alone. */
@@ -66,17 +84,22 @@ function toCellLineId(number: string, name: string, source: TableSource): string
   return spelling.replaceAll('-', '') === '' ? null : `cell-line:${source.name}:${spelling}`
 }
 
-function toCompoundDraft({ activity }: StatedRow, id: string): EntityDraft {
+interface DraftedCompound {
+  readonly id: string
+  readonly inchiKey: string | null
+}
+
+function toCompoundDraft({ activity }: StatedRow, { id, inchiKey }: DraftedCompound): EntityDraft {
   const { compoundId, compoundName, smiles, molecularWeight } = activity
   const name = compoundName === '' ? compoundId : compoundName
-  const registry = { kind: 'COMPOUND', number: compoundId } as const
+  const registry = { ...toRegistry('COMPOUND', compoundId), structureKey: inchiKey }
   const toRecords = () => {
     const weight = Number(molecularWeight)
     const node = toNode('Compound', id, {
-      ...{ name, sortName: toSortName(name), smiles: smiles || null, chemblId: compoundId, version: 1 },
+      ...{ name, sortName: toSortName(name), smiles: smiles || null, inchiKey, chemblId: compoundId, version: 1 },
       molecularWeight: weight > 0 && Number.isFinite(weight) ? weight : null,
     })
-    const keys = toSearchKeyRecords({ ...node, kind: 'COMPOUND', name, registryIds: [compoundId] })
+    const keys = toSearchKeyRecords({ ...node, kind: 'COMPOUND', name, registryIds: [inchiKey, compoundId] })
     if (compoundName === '') return joinRecords([{ nodes: [node], relationships: [] }, keys])
     const named = toNode('CompoundName', `compound-name:${compoundId.toLowerCase()}:preferred`, {
       ...{ text: name, kind: 'SYNONYM', status: 'VERIFIED' },
@@ -97,7 +120,7 @@ function toTargetDraft({ activity }: StatedRow, id: string): EntityDraft {
     const keys = toSearchKeyRecords({ ...node, kind: 'TARGET', name, registryIds: [targetId] })
     return joinRecords([{ nodes: [node], relationships: [] }, keys])
   }
-  return { label: 'Target', id, registry: { kind: 'TARGET', number: targetId }, toRecords }
+  return { label: 'Target', id, registry: toRegistry('TARGET', targetId), toRecords }
 }
 
 function toCellLineDraft({ activity }: StatedRow, id: string): EntityDraft {
@@ -108,16 +131,11 @@ function toCellLineDraft({ activity }: StatedRow, id: string): EntityDraft {
     const keys = toSearchKeyRecords({ ...node, kind: 'CELL_LINE', name, registryIds: [cellLineId || null] })
     return joinRecords([{ nodes: [node], relationships: [] }, keys])
   }
-  return { label: 'CellLine', id, registry: cellLineId === '' ? null : { kind: 'CELL_LINE', number: cellLineId }, toRecords }
-}
-
-interface CitationOrigin {
-  readonly source: TableSource
-  readonly documentId: string
+  return { label: 'CellLine', id, registry: cellLineId === '' ? null : toRegistry('CELL_LINE', cellLineId), toRecords }
 }
 
 /** Journal and year are all that the tables tell of a document; who published it is not known. */
-function toCitationDraft({ activity }: StatedRow, id: string, { source, documentId }: CitationOrigin): EntityDraft {
+function toCitationDraft({ activity }: StatedRow, id: string, { source, documentId }: DraftOrigin): EntityDraft {
   const { citationId, journal, year } = activity
   const place = [journal, year.replace(/\.0$/, '')].filter((part) => part !== '').join(' ')
   const label = place === '' ? citationId : `${place} (${citationId})`
@@ -131,7 +149,7 @@ function toCitationDraft({ activity }: StatedRow, id: string, { source, document
       keys,
     ])
   }
-  return { label: 'Citation', id, registry: { kind: 'CITATION', number: citationId }, toRecords }
+  return { label: 'Citation', id, registry: toRegistry('CITATION', citationId), toRecords }
 }
 
 /** A condition is STATED where a column states it, else UNKNOWN; the description, which is prose, is the name and no more. */

@@ -7,6 +7,7 @@ import { commitChange } from '../../curation/commit-change.js'
 import { GraphError, isGraphError } from '../../graph/graph-error.js'
 import type { Graph } from '../../graph/graph.js'
 import { toSha256 } from '../../graph/sha256.js'
+import { findStructureKeys } from './find-structure-keys.js'
 import { hasNewRows, planBatch, type Batch, type BatchPlan } from './plan-batch.js'
 import type { RejectedRow } from './read-row.js'
 import type { TableFile } from './table-file.js'
@@ -16,20 +17,23 @@ export interface BatchOutcome {
   readonly missingValues: number
   readonly duplicates: number
   readonly rejected: readonly RejectedRow[]
+  /** What was noticed of compounds, a code for each row. */
+  readonly warnings: readonly string[]
   /** True for a batch that was too large for one change. */
   readonly isSplit: boolean
 }
 
-export interface BatchCommit extends Batch {
+export interface BatchCommit extends Omit<Batch, 'structureKeys'> {
   readonly file: TableFile
   readonly contributor: ContributorIdentity
   readonly now: () => string
 }
 
 export async function commitBatch(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
-  if (!(await hasNewRows(graph, batch.rows))) return toOutcome(await planBatch(graph, batch))
+  if (!(await hasNewRows(graph, batch.rows))) return toOutcome(await planBatch(graph, { ...batch, structureKeys: new Map() }))
+  const structureKeys = await findStructureKeys(graph, batch.rows)
   try {
-    return await commit(graph, batch)
+    return await commit(graph, { ...batch, structureKeys })
   } catch (error) {
     if (!isGraphError(error, 'TIMEOUT') || batch.rows.length < 2) throw error
     const middle = Math.ceil(batch.rows.length / 2)
@@ -39,7 +43,7 @@ export async function commitBatch(graph: Graph, batch: BatchCommit): Promise<Bat
 }
 
 /** The event tells the file, the rows and a digest of what they say; the rows themselves stand in the file. */
-async function commit(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
+async function commit(graph: Graph, batch: BatchCommit & Batch): Promise<BatchOutcome> {
   const { source, file, document, contributor, rows, now } = batch
   const range = `${rows[0]?.row.row ?? 0}-${rows.at(-1)?.row.row ?? 0}`
   const digest = toSha256(rows.map(({ key, digest }) => `${key} ${digest}`).join('\n'))
@@ -65,9 +69,9 @@ async function commit(graph: Graph, batch: BatchCommit): Promise<BatchOutcome> {
   throw new GraphError('QUERY', `Rows ${range} of "${file.fileName}" could not be written: ${outcome.issue.message}`)
 }
 
-function toOutcome({ accepted, duplicates, rejected }: BatchPlan): BatchOutcome {
+function toOutcome({ accepted, duplicates, rejected, warnings }: BatchPlan): BatchOutcome {
   const measurements = accepted.filter(({ value }) => value.kind === 'MEASUREMENT').length
-  return { measurements, missingValues: accepted.length - measurements, duplicates, rejected, isSplit: false }
+  return { measurements, missingValues: accepted.length - measurements, duplicates, rejected, warnings, isSplit: false }
 }
 
 function addOutcomes(a: BatchOutcome, b: BatchOutcome): BatchOutcome {
@@ -76,6 +80,7 @@ function addOutcomes(a: BatchOutcome, b: BatchOutcome): BatchOutcome {
     missingValues: a.missingValues + b.missingValues,
     duplicates: a.duplicates + b.duplicates,
     rejected: [...a.rejected, ...b.rejected],
+    warnings: [...a.warnings, ...b.warnings],
     isSplit: true,
   }
 }

@@ -9,7 +9,7 @@ import { findRelationships } from '../../graph/queries/record.js'
 import type { RelationshipRecord } from '../../graph/record.js'
 import { toSha256 } from '../../graph/sha256.js'
 import { toRelationship } from '../seed/seed-records.js'
-import { toId, type EntityDraft } from './activity-entities.js'
+import { toId, toRegistry, type EntityDraft } from './activity-entities.js'
 import type { BatchCommit } from './commit-batch.js'
 import { resolveEntities } from './resolve-entities.js'
 import type { Activity } from './table-layout.js'
@@ -67,7 +67,7 @@ function toDraft(number: string): EntityDraft {
   return {
     label: 'Compound',
     id: toId('compound', number),
-    registry: { kind: 'COMPOUND', number },
+    registry: toRegistry('COMPOUND', number),
     toRecords: () => ({ nodes: [], relationships: [] }),
   }
 }

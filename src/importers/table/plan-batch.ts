@@ -3,14 +3,16 @@
  * of. Every row of the batch is accepted, a duplicate or rejected.
  */
 import type { ChangePlan } from '../../curation/change.js'
+import { createKeyRecords } from '../../curation/key-records.js'
 import type { GraphReader } from '../../graph/graph.js'
+import { findKeysByEntities } from '../../graph/queries/entity-key.js'
 import { findNodesByIds } from '../../graph/queries/record.js'
 import type { NodeRecord } from '../../graph/record.js'
 import { toReportedValueProperties } from '../../graph/reported-value-properties.js'
 import { joinRecords, toNode, toRelationship, type SeedRecords } from '../seed/seed-records.js'
 import { toEntityDrafts, toEntityIds, type EntityDraft } from './activity-entities.js'
 import type { RejectedRow, StatedRow } from './read-row.js'
-import { resolveEntities, type ResolvedEntities } from './resolve-entities.js'
+import { resolveEntities, type AddedNumber, type ResolvedEntities } from './resolve-entities.js'
 import { createRowProblem, type RowProblem } from './row-problem.js'
 import type { TableSource } from './table-source.js'
 
@@ -24,12 +26,16 @@ export interface Batch {
   readonly source: TableSource
   readonly document: FileDocument
   readonly rows: readonly StatedRow[]
+  /** InChIKeys of compounds that may be new, by registry number. */
+  readonly structureKeys: ReadonlyMap<string, string>
 }
 
 export interface BatchPlan {
   readonly accepted: readonly StatedRow[]
   readonly duplicates: number
   readonly rejected: readonly RejectedRow[]
+  /** What was noticed of the compounds of accepted rows, a code for each row. */
+  readonly warnings: readonly string[]
   readonly plan: ChangePlan
 }
 
@@ -39,27 +45,34 @@ export async function hasNewRows(reader: GraphReader, rows: readonly StatedRow[]
   return rows.some(({ key }) => !digests.has(key))
 }
 
-export async function planBatch(reader: GraphReader, { source, document, rows }: Batch): Promise<BatchPlan> {
+export async function planBatch(reader: GraphReader, { source, document, rows, structureKeys }: Batch): Promise<BatchPlan> {
   const { fresh, duplicates, rejected } = sortOut(rows, await findDigests(reader, rows))
   const isDocumentThere = fresh.length > 0 && (await findNodesByIds(reader, 'Document', [document.id])).length > 0
-  const drafts = new Map(fresh.map((row) => [row, toEntityDrafts(row, source, document.id)]))
+  const drafts = new Map(fresh.map((row) => [row, toEntityDrafts(row, { source, documentId: document.id, structureKeys })]))
   const entities = await resolveEntities(reader, [...drafts.values()].flat())
   const problems = new Map([...drafts].flatMap(([row, own]) => findAmbiguity(own, entities, row)))
   const accepted = fresh.filter((row) => !problems.has(row))
-  const needed = new Set(accepted.flatMap((row) => drafts.get(row) ?? []).map(({ id }) => id))
+  const own = accepted.flatMap((row) => drafts.get(row) ?? [])
+  const needed = new Set(own.map(({ id }) => entities.resolve(id)))
   const created = entities.created.filter(({ id }) => needed.has(id))
+  const numbers = entities.added.filter(({ entity }) => needed.has(entity.id))
   const endpoints = accepted.length === 0 ? [] : await findNewEndpoints(reader, accepted)
   const values = accepted.map((row) => toValueRecords(row, { source, entities, documentId: document.id }))
   const { nodes, relationships } = joinRecords([
     ...(accepted.length === 0 || isDocumentThere ? [] : [document.records]),
     { nodes: endpoints, relationships: [] },
     ...created.map((draft) => draft.toRecords(entities.resolve)),
+    ...(await toNumberRecords(reader, numbers)),
     ...values,
   ])
   return {
     accepted,
     duplicates,
     rejected: [...rejected, ...problems.values()],
+    warnings: own.flatMap(({ id }) => [
+      ...(entities.sameStructure.has(id) ? ['SAME_STRUCTURE'] : []),
+      ...(entities.contested.has(id) ? ['IDENTITY_CONFLICT'] : []),
+    ]),
     plan: {
       nodes,
       relationships,
@@ -115,7 +128,15 @@ function findAmbiguity(
   const [first] = drafts.flatMap(({ id }) => ambiguous.get(id) ?? [])
   if (first === undefined) return []
   const nextStep = `It leads to ${first.candidates.join(' and ')}; settle which of them it is.`
-  return [[row, reject(row, createRowProblem('ID_AMBIGUOUS', first.draft.registry?.number ?? first.draft.id, nextStep))]]
+  return [[row, reject(row, createRowProblem('ID_AMBIGUOUS', first.culprit, nextStep))]]
+}
+
+/** The search keys of numbers that lead to a record from now on, without those that it has. */
+async function toNumberRecords(reader: GraphReader, added: readonly AddedNumber[]): Promise<readonly SeedRecords[]> {
+  const known = added.length === 0 ? [] : await findKeysByEntities(reader, [...new Set(added.map(({ entity }) => entity.id))])
+  return added.map(({ entity, kind, number }) =>
+    createKeyRecords({ ...entity, kind, status: 'VERIFIED' }, { registryIds: [number] }, known),
+  )
 }
 
 async function findNewEndpoints(reader: GraphReader, rows: readonly StatedRow[]): Promise<readonly NodeRecord[]> {

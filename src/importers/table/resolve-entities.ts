@@ -1,71 +1,107 @@
 /**
- * Which records of the graph the drafts of a batch mean. By id first, because ids derive from registry numbers; then by
- * the registry number itself, under which a record from elsewhere may stand. Where a number leads to several records,
- * none is chosen.
+ * Which records of the graph the drafts of a batch mean. By id first, because ids derive from registry numbers. Then a
+ * compound by its structure, where the graph has that under no number of this registry, and then each by the number itself,
+ * under which a record from elsewhere may stand. Where one of them leads to several records, none is chosen; a name never decides.
  */
 import { groupBy } from '../../domain/group-by.js'
 import { toSearchKey } from '../../domain/search-key.js'
 import type { GraphReader } from '../../graph/graph.js'
+import { findInchiKeys, findUnnumberedByStructure } from '../../graph/queries/compound-structure.js'
 import { findNodesByIds } from '../../graph/queries/record.js'
-import { findBySearchKeys, type FoundKey } from '../../graph/queries/search-key.js'
-import type { EntityDraft } from './activity-entities.js'
+import { findBySearchKeys } from '../../graph/queries/search-key.js'
+import type { NodeReference } from '../../graph/record.js'
+import type { EntityDraft, Registry } from './activity-entities.js'
 
 export interface ResolvedEntities {
   /** The drafts that the graph has no record for, each once. */
   readonly created: readonly EntityDraft[]
   /** The id of the record that a draft's id means. */
   readonly resolve: (id: string) => string
-  /** Drafts whose registry number leads to several records, with these. */
-  readonly ambiguous: ReadonlyMap<string, { readonly draft: EntityDraft; readonly candidates: readonly string[] }>
+  /** Drafts whose structure or number leads to several records, with these. */
+  readonly ambiguous: ReadonlyMap<string, { readonly culprit: string; readonly candidates: readonly string[] }>
+  /** What leads to a record from now on, because the record was found without it. */
+  readonly added: readonly AddedNumber[]
+  /** Drafts that mean a record because of its structure. */
+  readonly sameStructure: ReadonlySet<string>
+  /** Drafts whose structure and whose number speak for different compounds. */
+  readonly contested: ReadonlySet<string>
+}
+
+export interface AddedNumber {
+  readonly entity: NodeReference
+  readonly kind: Registry['kind']
+  readonly number: string
 }
 
 export async function resolveEntities(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<ResolvedEntities> {
+  const unknown = await findUnknown(reader, drafts)
+  const byNumber = await findByNumber(reader, unknown)
+  const byStructure = await findByStructure(reader, unknown)
+  const structures = await findInchiKeys(
+    reader,
+    [...byNumber].flatMap(([place, ids]) => (place.startsWith('COMPOUND') ? ids : [])),
+  )
+  const created: EntityDraft[] = []
+  const known = new Map<string, string>()
+  const ambiguous = new Map<string, { readonly culprit: string; readonly candidates: readonly string[] }>()
+  const added: AddedNumber[] = []
+  const sameStructure = new Set<string>()
+  const contested = new Set<string>()
+  for (const draft of unknown) {
+    const { registry, label } = draft
+    const [structureKey, number] = [registry?.structureKey ?? null, registry?.number ?? '']
+    const ofStructure = structureKey === null ? [] : (byStructure.get(structureKey) ?? [])
+    const ofNumber = registry === null ? [] : (byNumber.get(toPlace(registry)) ?? [])
+    const candidates = ofStructure.length > 0 ? ofStructure : ofNumber
+    const [id, ...others] = candidates
+    if (id === undefined || registry === null) created.push(draft)
+    else if (others.length > 0) ambiguous.set(draft.id, { culprit: candidates === ofStructure ? (structureKey ?? '') : number, candidates })
+    else {
+      const ownStructure = structures.get(id) ?? null
+      const isOtherStructure = candidates === ofNumber && structureKey !== null && ownStructure !== null && ownStructure !== structureKey
+      const isOtherNumber = candidates === ofStructure && ofNumber.some((other) => other !== id)
+      known.set(draft.id, id)
+      if (isOtherStructure || isOtherNumber) contested.add(draft.id)
+      if (candidates === ofStructure) sameStructure.add(draft.id)
+      const add = (text: string) => added.push({ entity: { label, id }, kind: registry.kind, number: text })
+      if (ofNumber.length === 0) add(number)
+      if (candidates === ofNumber && structureKey !== null && ownStructure === null) add(structureKey)
+    }
+  }
+  return { created, resolve: (id) => known.get(id) ?? id, ambiguous, added, sameStructure, contested }
+}
+
+async function findUnknown(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<readonly EntityDraft[]> {
   const distinct = new Map<string, EntityDraft>()
   for (const draft of drafts) if (!distinct.has(draft.id)) distinct.set(draft.id, draft)
   const there = new Set<string>()
   for (const [label, group] of groupBy([...distinct.values()], (draft) => draft.label)) {
-    for (const { id } of await findNodesByIds(
-      reader,
-      label,
-      group.map(({ id }) => id),
-    ))
-      there.add(id)
+    const ids = group.map(({ id }) => id)
+    for (const { id } of await findNodesByIds(reader, label, ids)) there.add(id)
   }
-  const unknown = [...distinct.values()].filter(({ id }) => !there.has(id))
-  const candidates = await findByRegistry(reader, unknown)
-  const known = new Map(
-    [...candidates].flatMap(([id, [only, ...others]]) => (only !== undefined && others.length === 0 ? [[id, only]] : [])),
-  )
-  return {
-    created: unknown.filter(({ id }) => !candidates.has(id)),
-    resolve: (id) => known.get(id) ?? id,
-    ambiguous: new Map(
-      unknown.flatMap((draft) => {
-        const found = candidates.get(draft.id) ?? []
-        return found.length > 1 ? [[draft.id, { draft, candidates: found }]] : []
-      }),
-    ),
-  }
+  return [...distinct.values()].filter(({ id }) => !there.has(id))
 }
 
-/** The records that stand under the registry numbers of the drafts, by draft. */
-async function findByRegistry(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<ReadonlyMap<string, readonly string[]>> {
+/** Ids of the records that stand under the number of a draft, by its place. A name that merely looks like a number is none. */
+async function findByNumber(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>()
-  const registered = drafts.flatMap(({ id, registry }) =>
-    registry === null ? [] : [{ id, ...registry, key: toSearchKey(registry.number) }],
-  )
-  for (const [kind, group] of groupBy(registered, (draft) => draft.kind)) {
-    const keys = await findBySearchKeys(reader, { keys: [...new Set(group.map(({ key }) => key))], kinds: [kind] })
-    const byKey = groupBy(keys, ({ key }) => key)
-    for (const { id, number, key } of group) {
-      const ids = [...new Set((byKey.get(key) ?? []).filter((one) => isNumber(one, number)).map(({ entityId }) => entityId))]
-      if (ids.length > 0) found.set(id, ids)
+  const registries = drafts.flatMap(({ registry }) => registry ?? [])
+  for (const [kind, group] of groupBy(registries, (registry) => registry.kind)) {
+    const rows = await findBySearchKeys(reader, { keys: [...new Set(group.map(({ number }) => toSearchKey(number)))], kinds: [kind] })
+    const trusted = rows.filter(({ isRegistryId, status }) => isRegistryId && status === 'VERIFIED')
+    for (const [place, keys] of groupBy(trusted, ({ text }) => toPlace({ kind, number: text }))) {
+      found.set(place, [...new Set(keys.map(({ entityId }) => entityId))])
     }
   }
   return found
 }
 
-/** The number as it is written, and trusted: a name that merely looks like it is not it. */
-function isNumber({ text, status, isRegistryId }: FoundKey, number: string): boolean {
-  return isRegistryId && status === 'VERIFIED' && text.toLowerCase() === number.toLowerCase()
+async function findByStructure(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const inchiKeys = drafts.flatMap(({ registry }) => registry?.structureKey ?? [])
+  const rows = inchiKeys.length === 0 ? [] : await findUnnumberedByStructure(reader, inchiKeys)
+  return new Map([...groupBy(rows, ({ inchiKey }) => inchiKey)].map(([inchiKey, group]) => [inchiKey, group.map(({ id }) => id)]))
+}
+
+function toPlace({ kind, number }: Pick<Registry, 'kind' | 'number'>): string {
+  return `${kind} ${number.toLowerCase()}`
 }
