@@ -1,3 +1,5 @@
+import { geometricMean } from './mean.js'
+
 /** Why an interval is as wide as it is. Each kind has its constructor in this file. */
 export const INTERVAL_KINDS = ['ROUNDING', 'REPORTED', 'CENSORED', 'RANGE', 'SPREAD', 'APPROXIMATE', 'UNION'] as const
 export type IntervalKind = (typeof INTERVAL_KINDS)[number]
@@ -153,10 +155,6 @@ function divideEnds(numerator: number | null, denominator: number | null): numbe
 }
 
 function geometricMeanOfEnds(ends: readonly (number | null)[]): number | null {
-  let sumOfLogs = 0
-  for (const end of ends) {
-    if (end === null || end <= 0) return null
-    sumOfLogs += Math.log(end)
-  }
-  return Math.exp(sumOfLogs / ends.length)
+  const known = ends.filter((end) => end !== null).filter((end) => end > 0)
+  return known.length < ends.length ? null : geometricMean(known)
 }

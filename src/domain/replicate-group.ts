@@ -2,6 +2,7 @@ import type { EndpointKind } from './endpoint.js'
 import { groupBy } from './group-by.js'
 import type { Interval } from './interval.js'
 import { averageIntervals, spreadIntervals } from './interval.js'
+import { arithmeticMean, geometricMean } from './mean.js'
 import type { Measurement } from './measurement.js'
 import { toGroupKey } from './potency-context.js'
 import { toScale, toScaledValue } from './value-scale.js'
@@ -121,10 +122,8 @@ export function fewestFigures(counts: readonly (number | null)[]): number | null
 
 /** The mean that suits the kind: geometric for concentrations. Null for no values. */
 export function meanOf(values: readonly number[], kind: EndpointKind): number | null {
-  const [first, ...rest] = values
-  if (first === undefined || rest.length === 0) return first ?? null
-  if (kind !== 'CONCENTRATION') return values.reduce((sum, value) => sum + value, 0) / values.length
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+  if (values.length === 0) return null
+  return kind === 'CONCENTRATION' ? geometricMean(values) : arithmeticMean(values)
 }
 
 function meanOfEnds(ends: readonly (number | null)[]): number | null {
