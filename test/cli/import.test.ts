@@ -44,7 +44,8 @@ it('import ends with 2 where rows were rejected, and writes them where it is tol
   const { code, stdout } = await equipotent('import', 'chembl-web', file, '--graph', 'memory:', '--rejects', elsewhere)
   expect(code).toBe(2)
   expect(stdout).toMatch(/2 rows in = 1 accepted \+ 0 duplicate \+ 1 rejected/)
-  expect(stdout).toMatch(/rejected: UNIT_LOOKALIKE {2}1/)
+  expect(stdout).toMatch(/rejected: UNIT_LOOKALIKE {2}1 {2}The unit looks like a concentration and is none/)
+  expect(stdout).toMatch(/ROUNDING_UNKNOWN {2}1 {2}The number was written again by an export/)
   expect(await readFile(join(elsewhere, 'mdm2.csv.rejects.csv'), 'utf8')).toMatch(/UNIT_LOOKALIKE/)
 })
 

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Command } from 'commander'
 import { checkTable, importTable, type ImportResult } from '../../importers/import-table.js'
 import { findTableSource, TABLE_SOURCES } from '../../importers/sources/all-sources.js'
+import { explainRowCode } from '../../importers/table/row-problem.js'
 import { TableError } from '../../importers/table/table-error.js'
 import type { TableSource } from '../../importers/table/table-source.js'
 import { CommandFailure } from '../command-failure.js'
@@ -77,8 +78,8 @@ function printResult(source: TableSource, result: ImportResult, { seconds, json 
   print(`${file.fileName}  ${documentId}`)
   print(`  ${format(read)} rows in = ${format(accepted)} accepted + ${format(duplicates)} duplicate + ${format(rejected)} rejected`)
   print(`  ${format(measurements)} measurements and ${format(missingValues)} missing values added in ${seconds.toFixed(1)} s`)
-  for (const [code, count] of Object.entries(warnings)) print(`  ${code}  ${format(count)}`)
-  for (const [code, count] of Object.entries(rejections)) print(`  rejected: ${code}  ${format(count)}`)
+  for (const [code, count] of Object.entries(warnings)) print(`  ${code}  ${format(count)}  ${explainRowCode(code)}`.trimEnd())
+  for (const [code, count] of Object.entries(rejections)) print(`  rejected: ${code}  ${format(count)}  ${explainRowCode(code)}`.trimEnd())
   if (absentColumns.length > 0) print(`  columns that the file lacks: ${absentColumns.join(', ')}`)
   if (rejectsPath !== null) print(`  rejected rows, with why: ${rejectsPath}`)
 }

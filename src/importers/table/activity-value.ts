@@ -8,7 +8,7 @@ import type { AbsentReason } from '../../domain/missing-value.js'
 import { parseReportedValue } from '../../domain/parse-reported-value.js'
 import { readReportedType } from '../../domain/reported-type.js'
 import type { ReportedValue } from '../../domain/reported-value.js'
-import { createRowProblem, type RowProblem } from './row-problem.js'
+import { createRowProblem, type RowNotice, type RowProblem } from './row-problem.js'
 import type { Activity } from './table-layout.js'
 import type { TableSource } from './table-source.js'
 import { findValidityCodes } from './validity-words.js'
@@ -46,7 +46,7 @@ export function readActivityValue(activity: Activity, source: TableSource): Acti
   switch (parsed.kind) {
     case 'VALUE': {
       const validity = [...new Set([...parsed.value.validity, ...findValidityCodes(activity, endpoint)])].sort()
-      const differing = differsFromSource(parsed.value, activity) ? ['STANDARD_VALUE_DIFFERS'] : []
+      const differing = differsFromSource(parsed.value, activity) ? ['STANDARD_VALUE_DIFFERS' satisfies RowNotice] : []
       return { kind: 'MEASUREMENT', endpoint, value: { ...parsed.value, validity }, warnings: [...warnings, ...differing] }
     }
     case 'MISSING':
@@ -101,7 +101,7 @@ function readWords({ publishedText, comment }: Activity): {
   const words = publishedText === '' ? comment : publishedText
   const parsed = parseReportedValue({ text: words })
   if (parsed.kind === 'MISSING') return { reason: parsed.reason, reportedText: words, warnings: parsed.issues.map(({ code }) => code) }
-  return { reason: 'NOT_REPORTED', reportedText: /^\d+$/.test(words) ? '' : words, warnings: ['WORDS_NOT_READ'] }
+  return { reason: 'NOT_REPORTED', reportedText: /^\d+$/.test(words) ? '' : words, warnings: ['WORDS_NOT_READ' satisfies RowNotice] }
 }
 
 /** An endpoint that the product does not know is data: it is listed under its printed name and never divided. */

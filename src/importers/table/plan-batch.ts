@@ -13,7 +13,7 @@ import { joinRecords, toNode, toRelationship, type SeedRecords } from '../seed/s
 import { toEntityDrafts, toEntityIds, type EntityDraft } from './activity-entities.js'
 import type { RejectedRow, StatedRow } from './read-row.js'
 import { resolveEntities, type AddedNumber, type ResolvedEntities } from './resolve-entities.js'
-import { createRowProblem, type RowProblem } from './row-problem.js'
+import { createRowProblem, type RowNotice, type RowProblem } from './row-problem.js'
 import type { TableSource } from './table-source.js'
 
 /** The file as a document, made with the first value that stands in it. */
@@ -35,7 +35,7 @@ export interface BatchPlan {
   readonly duplicates: number
   readonly rejected: readonly RejectedRow[]
   /** What was noticed of the compounds of accepted rows, a code for each row. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly RowNotice[]
   readonly plan: ChangePlan
 }
 
@@ -69,9 +69,9 @@ export async function planBatch(reader: GraphReader, { source, document, rows, s
     accepted,
     duplicates,
     rejected: [...rejected, ...problems.values()],
-    warnings: own.flatMap(({ id }) => [
-      ...(entities.sameStructure.has(id) ? ['SAME_STRUCTURE'] : []),
-      ...(entities.contested.has(id) ? ['IDENTITY_CONFLICT'] : []),
+    warnings: own.flatMap(({ id }): readonly RowNotice[] => [
+      ...(entities.sameStructure.has(id) ? (['SAME_STRUCTURE'] as const) : []),
+      ...(entities.contested.has(id) ? (['IDENTITY_CONFLICT'] as const) : []),
     ]),
     plan: {
       nodes,
