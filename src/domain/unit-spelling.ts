@@ -55,7 +55,12 @@ const OTHERS: Readonly<Record<Exclude<UnitDimension, 'MOLAR' | 'MASS'>, readonly
       'nmol/kg',
       'mmol/kg',
     ],
-    ...['nm/s', 'cm/s', '10-6cm/s', 'µL/min/mg', 'uL/min/mg', 'mL/min/kg', 'U/mL', 'IU/mL', 'degC', '°C', 'mV', 'fold', '-fold'],
+    ...['nm/s', 'cm/s', 'ucm/s', 'µL/min/mg', 'uL/min/mg', 'µLmin-1mg-1', 'uLmin-1mg-1', 'µL/min', 'uL/min'],
+    ...['mL/min/kg', 'mLmin-1kg-1', 'mL/min/g', 'mLmin-1g-1', 'L/kg', 'Lkg-1', 'L/h', 'L/hr', 'mL/min'],
+    ...['nghrmL-1', 'nghr/mL', 'ngh/mL', 'µMhr', 'uMhr', 'µMh', 'uMh', 'nMh', 'nMhr'],
+    ...['nmol/min', 'nmol/min/mg', 'pmol/min', 'pmol/min/mg', 'nmol/mg', 'pmol/mg', 'nmol/g', '/µM/s', '/uM/s'],
+    ...['U/mL', 'IU/mL', 'U/L', 'UL-1', 'IU/L', 'IUL-1', 'mEq/L', 'meq/L', 'mEqL-1', 'ppm', 'equiv', 'ng/g', 'µg/g', 'ug/g'],
+    ...['degC', '°C', 'degreesC', 'mV', 'mmHg', 'fold', '-fold', '%ID', '%ID/g'],
   ],
 }
 

@@ -79,8 +79,10 @@ function toUnit(printed: string, folded: string): Unit | null {
 function toPlainUnit(printed: string, folded: string): Unit | null {
   const power = /^(?:[x×*] ?)?10 ?(?:\^|\*\*|')?\{?\(?([-+]?\d{1,2})\)?\}? ?(?=\D)/.exec(folded)
   const meaning = findMeaning(toKey(power === null ? folded : folded.slice(power[0].length)))
-  if (meaning === null || (power !== null && meaning.dimension !== 'MOLAR' && meaning.dimension !== 'MASS')) return null
-  return { printed, ...meaning, exponent: meaning.exponent + Number(power?.[1] ?? 0), scale: 'PLAIN' }
+  if (meaning === null || (power !== null && (meaning.dimension === 'PERCENT' || meaning.dimension === 'TIME'))) return null
+  // What is never converted has no exponent: `10^-6 cm/s` is a unit of its own.
+  const exponent = meaning.dimension === 'OTHER' ? 0 : meaning.exponent + Number(power?.[1] ?? 0)
+  return { printed, ...meaning, exponent, scale: 'PLAIN' }
 }
 
 function findMeaning(key: string): UnitMeaning | null {

@@ -54,6 +54,13 @@ describe('a unit', () => {
     expect(meaningOf(spelling)).toBe(meaning)
   })
 
+  it.each([
+    ...['ng.hr.mL-1', 'uM.hr', 'mL.min-1.kg-1', 'mL.min-1.g-1', 'uL.min-1.mg-1', "10'-6 cm/s", '10^-6 cm/s', 'ucm/s', 'L.kg-1'],
+    ...['nmol/min/mg', 'M-1 s-1', '/uM/s', 'IU.L-1', 'degrees C', '% ID/g', 'umol.kg-1', 'kcal/mol', 'ppm', 'equiv'],
+  ])('is %s, as ChEMBL spells it, and is never converted', (spelling) => {
+    expect(meaningOf(spelling)).toBe('OTHER 10^0')
+  })
+
   it.each(['', 'nm', 'NM', 'mm', 'Mmol', 'nM/min', 'nM2', 'foo', '10 nM', 'p', '10^-6', '-log10'])('is not "%s"', (spelling) => {
     expect(meaningOf(spelling)).toBe('unknown')
   })
