@@ -121,7 +121,8 @@ forEachEngine((engine) => {
 
     it('has no key where RDKit reads no structure, and is taken by its number', async () => {
       const graph = await engine.open()
-      await importWeb(graph, [rowOf('CHEMBL113', 'not a structure'), rowOf('CHEMBL114', '')])
+      const result = await importWeb(graph, [rowOf('CHEMBL113', 'not a structure'), rowOf('CHEMBL114', '')])
+      expect(warningsOf(result)).toEqual({ STRUCTURE_NOT_READ: 1 })
       expect(await find(graph, 'CHEMBL113', 'CHEMBL114')).toEqual(['compound:chembl113', 'compound:chembl114'])
     })
   })

@@ -54,7 +54,7 @@ export function toEntityIds({ activity, exposure }: StatedRow, source: TableSour
 export interface DraftOrigin {
   readonly source: TableSource
   readonly documentId: string
-  readonly structureKeys: ReadonlyMap<string, string>
+  readonly structureKeys: ReadonlyMap<string, string | null>
 }
 
 /** The drafts of one row, what others refer to first. */

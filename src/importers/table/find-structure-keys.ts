@@ -8,17 +8,17 @@ import { readStructure } from '../../structures/read-structure.js'
 import { toId } from './activity-entities.js'
 import type { StatedRow } from './read-row.js'
 
-/** By registry number; a compound without a structure that RDKit reads is left out. */
-export async function findStructureKeys(reader: GraphReader, rows: readonly StatedRow[]): Promise<ReadonlyMap<string, string>> {
+/** By registry number; null where RDKit makes none of the SMILES, or not in time. A compound without a SMILES is left out. */
+export async function findStructureKeys(reader: GraphReader, rows: readonly StatedRow[]): Promise<ReadonlyMap<string, string | null>> {
   const drawn = rows.filter(({ activity }) => activity.smiles !== '')
   const smiles = new Map(drawn.map(({ activity }) => [activity.compoundId, activity.smiles]))
   const ids = [...smiles.keys()].map((number) => toId('compound', number))
   const there = new Set((await findNodesByIds(reader, 'Compound', ids)).map(({ id }) => id))
-  const keys = new Map<string, string>()
+  const keys = new Map<string, string | null>()
   for (const [number, text] of smiles) {
     if (there.has(toId('compound', number))) continue
     const answer = await readStructure(text)
-    if (answer.kind === 'READ' && answer.structure.inchiKey !== null) keys.set(number, answer.structure.inchiKey)
+    keys.set(number, answer.kind === 'READ' ? answer.structure.inchiKey : null)
   }
   return keys
 }

@@ -26,8 +26,8 @@ export interface Batch {
   readonly source: TableSource
   readonly document: FileDocument
   readonly rows: readonly StatedRow[]
-  /** InChIKeys of compounds that may be new, by registry number. */
-  readonly structureKeys: ReadonlyMap<string, string>
+  /** InChIKeys of compounds that may be new, by registry number; null where the SMILES gave none. */
+  readonly structureKeys: ReadonlyMap<string, string | null>
 }
 
 export interface BatchPlan {
@@ -52,8 +52,7 @@ export async function planBatch(reader: GraphReader, { source, document, rows, s
   const entities = await resolveEntities(reader, [...drafts.values()].flat())
   const problems = new Map([...drafts].flatMap(([row, own]) => findAmbiguity(own, entities, row)))
   const accepted = fresh.filter((row) => !problems.has(row))
-  const own = accepted.flatMap((row) => drafts.get(row) ?? [])
-  const needed = new Set(own.map(({ id }) => entities.resolve(id)))
+  const needed = new Set(accepted.flatMap((row) => drafts.get(row) ?? []).map(({ id }) => entities.resolve(id)))
   const created = entities.created.filter(({ id }) => needed.has(id))
   const numbers = entities.added.filter(({ entity }) => needed.has(entity.id))
   const endpoints = accepted.length === 0 ? [] : await findNewEndpoints(reader, accepted)
@@ -69,10 +68,7 @@ export async function planBatch(reader: GraphReader, { source, document, rows, s
     accepted,
     duplicates,
     rejected: [...rejected, ...problems.values()],
-    warnings: own.flatMap(({ id }): readonly RowNotice[] => [
-      ...(entities.sameStructure.has(id) ? (['SAME_STRUCTURE'] as const) : []),
-      ...(entities.contested.has(id) ? (['IDENTITY_CONFLICT'] as const) : []),
-    ]),
+    warnings: accepted.flatMap((row) => findNotices(row, drafts.get(row) ?? [], { entities, structureKeys })),
     plan: {
       nodes,
       relationships,
@@ -129,6 +125,19 @@ function findAmbiguity(
   if (first === undefined) return []
   const nextStep = `It leads to ${first.candidates.join(' and ')}; settle which of them it is.`
   return [[row, reject(row, createRowProblem('ID_AMBIGUOUS', first.culprit, nextStep))]]
+}
+
+function findNotices(
+  { activity }: StatedRow,
+  drafts: readonly EntityDraft[],
+  { entities, structureKeys }: { readonly entities: ResolvedEntities } & Pick<Batch, 'structureKeys'>,
+): readonly RowNotice[] {
+  const notices: readonly (readonly [RowNotice, boolean])[] = [
+    ['STRUCTURE_NOT_READ', structureKeys.get(activity.compoundId) === null],
+    ['SAME_STRUCTURE', drafts.some(({ id }) => entities.sameStructure.has(id))],
+    ['IDENTITY_CONFLICT', drafts.some(({ id }) => entities.contested.has(id))],
+  ]
+  return notices.filter(([, isThere]) => isThere).map(([notice]) => notice)
 }
 
 /** The search keys of numbers that lead to a record from now on, without those that it has. */

@@ -21,6 +21,7 @@ const ROW_RULES = {
 const ROW_NOTICES = {
   WORDS_NOT_READ: 'The words in place of a number are kept; why there is none is not known from them.',
   STANDARD_VALUE_DIFFERS: 'The published value, taken to nM, differs by more than 2 % from the standard value of the source.',
+  STRUCTURE_NOT_READ: 'RDKit makes no InChIKey of the SMILES; the compound is known by its number alone.',
   SAME_STRUCTURE: 'The compound is one that the graph had under no number of this source; its structure tells.',
   IDENTITY_CONFLICT: 'The structure and the number of the compound lead to different ones; the structure decides where it leads to any.',
 } as const
