@@ -55,11 +55,14 @@ export async function requireId(context: RequestContext, question: KeyQuestion):
 /** What is said of a key that finds nothing. */
 export async function refuseUnknown(context: RequestContext, question: KeyQuestion, resolution?: Resolution): Promise<UserInputError> {
   const { kind, key, argument = 'by' } = question
-  const { text } = readKey(key)
+  const { field, text } = readKey(key)
   const rows = resolution?.status === 'NOT_FOUND' ? resolution.held : []
   const held = await explainHeld(context, text, rows)
   const suggestions = await findSuggestions(context, text, { kinds: [kind], held: rows, level: question.identityLevel ?? 'VERIFIED' })
   const noun = kind.toLowerCase().replace('_', ' ')
+  if (field !== 'name' && suggestions.includes(text)) {
+    return new UserInputError(`"${text}" is a name of a ${noun} and not its ${field}; ask by name.`, { suggestions, argument })
+  }
   const hint = suggestions.length === 0 ? 'Look it up with `lookup`.' : `Did you mean ${suggestions.map((name) => `"${name}"`).join(', ')}?`
   return new UserInputError(held ?? `No ${noun} is known as "${text}". ${hint}`, { suggestions, argument })
 }

@@ -1,6 +1,7 @@
 /** Most compounds of an export have no name but their registry number, which is a name and a number then. */
 import { describe, expect, it } from 'vitest'
 import { ADA, freshKey } from '../curation/curators.js'
+import { executeOperation } from '../../src/graphql/execute.js'
 import { forEachEngine } from '../engines.js'
 import { importWeb, type MadeUpRow } from '../importers/made-up-table.js'
 import { expectData } from './ask-as.js'
@@ -51,6 +52,14 @@ forEachEngine((engine) => {
       const graph = await engine.open()
       await importWeb(graph, [{ ...ROW, 'Molecule ChEMBL ID': 'CHEMBL9000002', 'Molecule Name': NAMELESS }])
       expect(await expectData(graph, null, `{ compound(by: { chemblId: "${NAMELESS}" }) { id } }`)).toEqual({ compound: null })
+    })
+
+    it('is said to be a name to who must have an answer', async () => {
+      const graph = await engine.open()
+      await importWeb(graph, [{ ...ROW, 'Molecule ChEMBL ID': 'CHEMBL9000002', 'Molecule Name': NAMELESS }])
+      const document = `{ measurements(filter: { compound: { chemblId: "${NAMELESS}" } }) { totalCount } }`
+      const { errors } = await executeOperation({ graph, document })
+      expect(errors?.map(({ message }) => message)).toEqual([`"${NAMELESS}" is a name of a compound and not its chemblId; ask by name.`])
     })
 
     it('merges nothing with what an import brings under that number', async () => {
