@@ -101,9 +101,6 @@ export function toSearchKeys(texts: readonly FindableText[]): readonly SearchKey
   return [...best.values()]
 }
 
-/** Words of a text from which a search may start, beside its beginning; of a long text the first. */
-const MOST_WORDS = 16
-
 /** Whether a question by this field of a `…Key` input may follow the key: a name any but an id, a registry number its own alone. */
 export function answersTo(
   field: string,
@@ -111,6 +108,9 @@ export function answersTo(
 ): boolean {
   return field === 'name' ? rank !== SEARCH_KEY_RANKS.ID : isRegistryId
 }
+
+/** Words of a text from which a search may start, beside its beginning; of a long text the first. */
+const MOST_WORDS = 16
 
 /** The keys of a text from each of its words on but the first: `AMG 232` is found by `232`, a title by any word of it. */
 export function toWordKeys(text: string): readonly string[] {

@@ -93,6 +93,16 @@ forEachEngine((engine) => {
       expect(await find(graph, 'CHEMBL113')).toEqual([ofNumber])
     })
 
+    it('is the one of its number where that has its structure too, whatever else has it', async () => {
+      const graph = await engine.open()
+      await enter(graph, 'Caffeine', CAFFEINE)
+      await enter(graph, 'Theine', { ...CAFFEINE, duplicateReason: 'It is sold under another name.' })
+      const numbered = { ...CAFFEINE, chemblId: 'CHEMBL113', duplicateReason: 'It has a number.' }
+      const id = await enter(graph, 'Guaranine', numbered)
+      const result = await importWeb(graph, [rowOf('CHEMBL113', CAFFEINE.smiles)])
+      expect([await compoundsOfValues(graph), warningsOf(result)]).toEqual([ofOne(id), {}])
+    })
+
     it('is the one of its number where that has another structure, and the disagreement is counted', async () => {
       const graph = await engine.open()
       const id = await enter(graph, 'Aspirin', { ...ASPIRIN, chemblId: 'CHEMBL113' })

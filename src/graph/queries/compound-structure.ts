@@ -1,7 +1,7 @@
 /** Compounds by the InChIKey of their structure, for telling whether a compound of another origin is there already. */
 import { toSearchKey } from '../../domain/search-key.js'
 import { findRows } from '../decode-fields.js'
-import { readText, readTextOrNull } from '../decode-value.js'
+import { readText } from '../decode-value.js'
 import type { Cypher, GraphReader } from '../graph.js'
 
 const FIND_UNNUMBERED: Cypher = {
@@ -14,15 +14,7 @@ RETURN s.text AS inchiKey, c.id AS id
 ORDER BY inchiKey, id`,
 }
 
-const FIND_STRUCTURES: Cypher = {
-  name: 'compound.findStructures',
-  text: `
-UNWIND $ids AS id
-MATCH (c:Compound {id: id})
-RETURN id, c.inchiKey AS inchiKey`,
-}
-
-export const COMPOUND_STRUCTURE_QUERIES: readonly string[] = [FIND_UNNUMBERED.name, FIND_STRUCTURES.name]
+export const COMPOUND_STRUCTURE_QUERIES: readonly string[] = [FIND_UNNUMBERED.name]
 
 /** Of these structures, and of no ChEMBL number: ChEMBL gives each structure one, so that two numbers are two compounds. */
 export function findUnnumberedByStructure(
@@ -34,10 +26,4 @@ export function findUnnumberedByStructure(
     inchiKey: readText(row, 'inchiKey'),
     id: readText(row, 'id'),
   }))
-}
-
-/** The InChIKey of each compound, null where none is known; one that is not there is left out. */
-export async function findInchiKeys(reader: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-  const query = { query: FIND_STRUCTURES, parameters: { ids } }
-  return new Map(await findRows(reader, query, (row) => [readText(row, 'id'), readTextOrNull(row, 'inchiKey')] as const))
 }

@@ -6,7 +6,8 @@
 import { groupBy } from '../../domain/group-by.js'
 import { toSearchKey } from '../../domain/search-key.js'
 import type { GraphReader } from '../../graph/graph.js'
-import { findInchiKeys, findUnnumberedByStructure } from '../../graph/queries/compound-structure.js'
+import { findUnnumberedByStructure } from '../../graph/queries/compound-structure.js'
+import { findCompoundsByIds } from '../../graph/queries/compound.js'
 import { findNodesByIds } from '../../graph/queries/record.js'
 import { findBySearchKeys } from '../../graph/queries/search-key.js'
 import type { NodeReference } from '../../graph/record.js'
@@ -35,12 +36,7 @@ export interface AddedNumber {
 
 export async function resolveEntities(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<ResolvedEntities> {
   const unknown = await findUnknown(reader, drafts)
-  const byNumber = await findByNumber(reader, unknown)
-  const byStructure = await findByStructure(reader, unknown)
-  const structures = await findInchiKeys(
-    reader,
-    [...byNumber].flatMap(([place, ids]) => (place.startsWith('COMPOUND') ? ids : [])),
-  )
+  const index = await readIndex(reader, unknown)
   const created: EntityDraft[] = []
   const known = new Map<string, string>()
   const ambiguous = new Map<string, { readonly culprit: string; readonly candidates: readonly string[] }>()
@@ -49,26 +45,58 @@ export async function resolveEntities(reader: GraphReader, drafts: readonly Enti
   const contested = new Set<string>()
   for (const draft of unknown) {
     const { registry, label } = draft
-    const [structureKey, number] = [registry?.structureKey ?? null, registry?.number ?? '']
-    const ofStructure = structureKey === null ? [] : (byStructure.get(structureKey) ?? [])
-    const ofNumber = registry === null ? [] : (byNumber.get(toPlace(registry)) ?? [])
-    const candidates = ofStructure.length > 0 ? ofStructure : ofNumber
-    const [id, ...others] = candidates
-    if (id === undefined || registry === null) created.push(draft)
-    else if (others.length > 0) ambiguous.set(draft.id, { culprit: candidates === ofStructure ? (structureKey ?? '') : number, candidates })
+    const lead = registry === null ? null : follow(registry, index)
+    const [id, ...others] = lead?.ids ?? []
+    if (registry === null || lead === null || id === undefined) created.push(draft)
+    else if (others.length > 0) ambiguous.set(draft.id, { culprit: lead.by, candidates: lead.ids })
     else {
-      const ownStructure = structures.get(id) ?? null
-      const isOtherStructure = candidates === ofNumber && structureKey !== null && ownStructure !== null && ownStructure !== structureKey
-      const isOtherNumber = candidates === ofStructure && ofNumber.some((other) => other !== id)
       known.set(draft.id, id)
-      if (isOtherStructure || isOtherNumber) contested.add(draft.id)
-      if (candidates === ofStructure) sameStructure.add(draft.id)
-      const add = (text: string) => added.push({ entity: { label, id }, kind: registry.kind, number: text })
-      if (ofNumber.length === 0) add(number)
-      if (candidates === ofNumber && structureKey !== null && ownStructure === null) add(structureKey)
+      if (lead.by === registry.structureKey) sameStructure.add(draft.id)
+      if (lead.isContested) contested.add(draft.id)
+      for (const number of lead.added) added.push({ entity: { label, id }, kind: registry.kind, number })
     }
   }
   return { created, resolve: (id) => known.get(id) ?? id, ambiguous, added, sameStructure, contested }
+}
+
+/** Ids of the records that the numbers and structures of a batch lead to, and the structures of those that a number leads to. */
+interface Index {
+  readonly byNumber: ReadonlyMap<string, readonly string[]>
+  readonly byStructure: ReadonlyMap<string, readonly string[]>
+  readonly structures: ReadonlyMap<string, string | null>
+}
+
+async function readIndex(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<Index> {
+  const byNumber = await findByNumber(reader, drafts)
+  const byStructure = await findByStructure(reader, drafts)
+  const drawn = drafts.flatMap(({ registry }) => (registry === null || registry.structureKey === null ? [] : [registry]))
+  const compounds = await findCompoundsByIds(reader, [...new Set(drawn.flatMap((registry) => byNumber.get(toPlace(registry)) ?? []))])
+  return { byNumber, byStructure, structures: new Map(compounds.map(({ id, inchiKey }) => [id, inchiKey])) }
+}
+
+/** Where a draft leads: `by` its structure or its number, which is to be `added` to what the record is found by. */
+interface Lead {
+  readonly ids: readonly string[]
+  readonly by: string
+  readonly isContested: boolean
+  readonly added: readonly string[]
+}
+
+/** What has both the number and the structure comes first, so that a structure under several records is settled by a number. */
+function follow(registry: Registry, { byNumber, byStructure, structures }: Index): Lead {
+  const { number, structureKey } = registry
+  const ofNumber = byNumber.get(toPlace(registry)) ?? []
+  const byItsNumber: Lead = { ids: ofNumber, by: number, isContested: false, added: [] }
+  if (structureKey === null) return byItsNumber
+  const ofBoth = ofNumber.filter((id) => structures.get(id) === structureKey)
+  if (ofBoth.length > 0) return { ...byItsNumber, ids: ofBoth }
+  const ids = byStructure.get(structureKey) ?? []
+  if (ids.length > 0) {
+    const isContested = ofNumber.some((id) => !ids.includes(id))
+    return { ids, by: structureKey, isContested, added: ofNumber.length === 0 ? [number] : [] }
+  }
+  const isDrawn = ofNumber.some((id) => typeof structures.get(id) === 'string')
+  return { ...byItsNumber, isContested: isDrawn, added: isDrawn ? [] : [structureKey] }
 }
 
 async function findUnknown(reader: GraphReader, drafts: readonly EntityDraft[]): Promise<readonly EntityDraft[]> {

@@ -28,9 +28,11 @@ const ROW_NOTICES = {
 
 export type RowNotice = keyof typeof ROW_NOTICES
 
+const RULES_BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries({ ...READING_ISSUES, ...ROW_RULES, ...ROW_NOTICES }))
+
 /** What a code says that a row was refused for, or that was noticed of it; '' for a code that is none of these. */
 export function explainRowCode(code: string): string {
-  return new Map<string, string>(Object.entries({ ...READING_ISSUES, ...ROW_RULES, ...ROW_NOTICES })).get(code) ?? ''
+  return RULES_BY_CODE.get(code) ?? ''
 }
 
 /** `"CHEMBL": An id has the form of its registry. Write it as CHEMBL25.` */
